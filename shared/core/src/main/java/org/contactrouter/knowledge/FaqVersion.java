@@ -18,4 +18,10 @@ public record FaqVersion(
     String question,
     String answer,
     boolean needsPerson,
-    String topic) {}
+    String topic) {
+
+  /** The same, without the text. */
+  public FaqReference reference() {
+    return new FaqReference(entry, language, version, needsPerson);
+  }
+}

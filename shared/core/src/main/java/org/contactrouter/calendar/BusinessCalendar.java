@@ -1,0 +1,117 @@
+package org.contactrouter.calendar;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * When people work: several intervals a day, holidays, one time zone.
+ *
+ * <p>Business time is elapsed time within the intervals: on the day of a clock change an interval
+ * that spans the change is as long as it really was.
+ */
+public record BusinessCalendar(
+    ZoneId zone, Map<DayOfWeek, List<OpenHours>> week, Set<LocalDate> holidays) {
+
+  /** A calendar that is closed this long in a row is a mistake in the settings. */
+  private static final int LONGEST_CLOSURE_DAYS = 366;
+
+  public BusinessCalendar {
+    Map<DayOfWeek, List<OpenHours>> sorted = new EnumMap<>(DayOfWeek.class);
+    week.forEach((day, hours) -> sorted.put(day, inOrder(day, hours)));
+    week = Map.copyOf(sorted);
+    holidays = Set.copyOf(holidays);
+    if (week.values().stream().allMatch(List::isEmpty)) {
+      throw new IllegalArgumentException("no day of the week has opening hours");
+    }
+  }
+
+  /** Open every hour of every day. */
+  public static BusinessCalendar always(ZoneId zone) {
+    Map<DayOfWeek, List<OpenHours>> week = new EnumMap<>(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      week.put(day, List.of(new OpenHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)));
+    }
+    return new BusinessCalendar(zone, week, Set.of());
+  }
+
+  /**
+   * The instant at which this much business time has passed since {@code from}; the opening itself
+   * when it is zero outside business hours.
+   *
+   * @throws IllegalStateException when the calendar stays closed for over a year
+   */
+  public Instant after(Instant from, Duration business) {
+    Duration left = business;
+    LocalDate day = from.atZone(zone).toLocalDate();
+    for (int closed = 0; closed <= LONGEST_CLOSURE_DAYS; day = day.plusDays(1), closed++) {
+      for (Open open : openings(day)) {
+        Instant start = open.from().isBefore(from) ? from : open.from();
+        Duration available = Duration.between(start, open.to());
+        if (!available.isPositive()) {
+          continue;
+        }
+        if (available.compareTo(left) >= 0) {
+          return start.plus(left);
+        }
+        left = left.minus(available);
+        closed = 0;
+      }
+    }
+    throw new IllegalStateException("the calendar is closed for more than a year from " + from);
+  }
+
+  /** The earliest instant from {@code from} on at which people work. */
+  public Instant nextOpening(Instant from) {
+    return after(from, Duration.ZERO);
+  }
+
+  /** Whether people work at this instant. */
+  public boolean isOpen(Instant at) {
+    return openings(at.atZone(zone).toLocalDate()).stream()
+        .anyMatch(open -> !at.isBefore(open.from()) && at.isBefore(open.to()));
+  }
+
+  private record Open(Instant from, Instant to) {}
+
+  private List<Open> openings(LocalDate day) {
+    if (holidays.contains(day)) {
+      return List.of();
+    }
+    List<Open> openings = new ArrayList<>();
+    for (OpenHours hours : week.getOrDefault(day.getDayOfWeek(), List.of())) {
+      LocalDate lastDay = hours.to().equals(LocalTime.MIDNIGHT) ? day.plusDays(1) : day;
+      openings.add(
+          new Open(
+              ZonedDateTime.of(day, hours.from(), zone).toInstant(),
+              ZonedDateTime.of(lastDay, hours.to(), zone).toInstant()));
+    }
+    return openings;
+  }
+
+  private static List<OpenHours> inOrder(DayOfWeek day, List<OpenHours> hours) {
+    List<OpenHours> sorted =
+        hours.stream().sorted((a, b) -> a.from().compareTo(b.from())).toList();
+    boolean overlap =
+        Stream.iterate(1, i -> i < sorted.size(), i -> i + 1)
+            .anyMatch(i -> overlaps(sorted.get(i - 1), sorted.get(i)));
+    if (overlap) {
+      throw new IllegalArgumentException("opening hours overlap on " + day);
+    }
+    return sorted;
+  }
+
+  private static boolean overlaps(OpenHours before, OpenHours next) {
+    return before.to().equals(LocalTime.MIDNIGHT) || next.from().isBefore(before.to());
+  }
+}

@@ -1,0 +1,78 @@
+package org.contactrouter.settings;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.contactrouter.calendar.BusinessCalendar;
+import org.contactrouter.contact.ContactLevel;
+import org.contactrouter.policy.LevelPolicy;
+import org.contactrouter.policy.Policy;
+
+/**
+ * Everything a company tells the router about itself, applied whole or not at all.
+ *
+ * @param version increasing: {@code v000003}; {@code default} before the first
+ */
+public record Settings(
+    String version,
+    Company company,
+    List<Form> forms,
+    List<Agent> agents,
+    List<Queue> queues,
+    List<Product> products,
+    List<Topic> topics,
+    Map<String, BusinessCalendar> calendars,
+    Policy policy) {
+  public Settings {
+    forms = List.copyOf(forms);
+    agents = List.copyOf(agents);
+    queues = List.copyOf(queues);
+    products = List.copyOf(products);
+    topics = List.copyOf(topics);
+    calendars = Map.copyOf(calendars);
+  }
+
+  /** The form, or the one that every deployment has; empty for an unknown one. */
+  public Optional<Form> form(String id) {
+    Optional<Form> own = forms.stream().filter(form -> form.id().equals(id)).findFirst();
+    return own.isPresent() || !id.equals(Form.CONTACT.id()) ? own : Optional.of(Form.CONTACT);
+  }
+
+  public Optional<Agent> agent(String id) {
+    return agents.stream().filter(agent -> agent.id().equals(id)).findFirst();
+  }
+
+  /** Those who are told of breaches, away or not. */
+  public List<Agent> supervisors() {
+    return agents.stream().filter(Agent::supervisor).toList();
+  }
+
+  public Optional<Topic> topic(String id) {
+    return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+  }
+
+  public Optional<Product> product(String id) {
+    return products.stream().filter(product -> product.id().equals(id)).findFirst();
+  }
+
+  /** The queue of a level. */
+  public Queue queue(ContactLevel level) {
+    String id = policy.level(level).queue();
+    return queues.stream().filter(queue -> queue.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** When the people of a level's queue work. */
+  public BusinessCalendar calendar(ContactLevel level) {
+    return Optional.ofNullable(calendars.get(queue(level).calendar())).orElseThrow();
+  }
+
+  public LevelPolicy level(ContactLevel level) {
+    return policy.level(level);
+  }
+
+  /** The zone of the dates that customers are told. */
+  public ZoneId zone() {
+    return company.zone();
+  }
+}

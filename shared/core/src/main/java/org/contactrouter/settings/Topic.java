@@ -1,0 +1,18 @@
+package org.contactrouter.settings;
+
+import java.util.Map;
+
+/**
+ * What a contact can be about.
+ *
+ * @param names by base language, for the form's choice
+ * @param complexity 1 to 5
+ * @param criticality 1 to 5
+ * @param needsPerson whether it is never answered automatically
+ */
+public record Topic(
+    String id, Map<String, String> names, int complexity, int criticality, boolean needsPerson) {
+  public Topic {
+    names = Map.copyOf(names);
+  }
+}

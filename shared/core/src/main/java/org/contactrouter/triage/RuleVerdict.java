@@ -1,0 +1,16 @@
+package org.contactrouter.triage;
+
+import org.contactrouter.contact.ContactLevel;
+import org.contactrouter.contact.ReasonCode;
+
+/**
+ * What one rule said.
+ *
+ * @param rule its name: a rule of the policy, or one of the fixed rules
+ * @param because the reason code it stands for
+ * @param level the level it asks for when it fires
+ * @param fired whether it did
+ * @param inputs what it read, in plain words: {@code customerCriticality 4 >= 4}
+ */
+public record RuleVerdict(
+    String rule, ReasonCode because, ContactLevel level, boolean fired, String inputs) {}
