@@ -66,7 +66,7 @@ final class Flips {
   private Observation withoutFeelings() {
     Signals signals = seen.signals();
     return seen.with(
-        new Signals(signals.sensitive(), List.of(), signals.person(), Optional.empty()));
+        new Signals(signals.sensitive(), List.of(), signals.person(), List.of()));
   }
 
   private Stream<Flip> purchases() {
@@ -121,13 +121,12 @@ final class Flips {
 
   private Stream<Flip> words() {
     Signals signals = seen.signals();
-    Signals calm = new Signals(signals.sensitive(), List.of(), signals.person(), Optional.empty());
+    Signals calm = new Signals(signals.sensitive(), List.of(), signals.person(), List.of());
     Signals harmless =
-        new Signals(List.of(), signals.feelings(), signals.person(), signals.deadline());
+        new Signals(List.of(), signals.emotional(), signals.person(), signals.deadlines());
     Signals unasked =
-        new Signals(
-            signals.sensitive(), signals.feelings(), List.of(), signals.deadline());
-    Signals silent = new Signals(List.of(), List.of(), List.of(), Optional.empty());
+        new Signals(signals.sensitive(), signals.emotional(), List.of(), signals.deadlines());
+    Signals silent = new Signals(List.of(), List.of(), List.of(), List.of());
     return Stream.of(calm, harmless, unasked, silent)
         .flatMap(
             others ->
@@ -139,7 +138,7 @@ final class Flips {
   private static String quoted(Signals signals) {
     String words =
         Stream.concat(
-                Stream.of(signals.sensitive(), signals.feelings(), signals.person())
+                Stream.of(signals.sensitive(), signals.emotional(), signals.person())
                     .flatMap(List::stream)
                     .map(Finding::words),
                 signals.deadline().map(deadline -> deadline.words()).stream())

@@ -1,0 +1,112 @@
+package org.contactrouter.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.contactrouter.contact.Contact;
+import org.contactrouter.contact.ContactLevel;
+import org.contactrouter.contact.ReasonCode;
+import org.contactrouter.knowledge.FaqVersion;
+import org.contactrouter.promise.Promise;
+import org.contactrouter.triage.Decision;
+
+/** What can happen to a case. Every state follows from these alone. */
+public sealed interface Change {
+
+  /**
+   * The contact was accepted and decided upon: always the first event.
+   *
+   * @param texts the curated texts that were sent or offered, as published
+   * @param queue the desk queue of the decision's level
+   * @param customer keyed digest of the e-mail address, when one was given
+   */
+  record Accepted(
+      Contact contact,
+      Decision decision,
+      List<FaqVersion> texts,
+      Expectation expectation,
+      String queue,
+      Optional<String> customer)
+      implements Change {
+    public Accepted {
+      texts = List.copyOf(texts);
+    }
+  }
+
+  /** Someone got it: the account's owner, the backup, or the next in turn. */
+  record Assigned(String agent, Reason as) implements Change {
+    /** Why this agent. */
+    public enum Reason {
+      OWNER,
+      BACKUP,
+      IN_TURN
+    }
+  }
+
+  /** Nobody could get it: it stays in its queue, and the supervisors know. */
+  record LeftInQueue(String why) implements Change {}
+
+  /** An agent took it. No reply to the customer. */
+  record Claimed(String agent) implements Change {}
+
+  /** An agent wrote to the customer. */
+  record Replied(String text) implements Change {}
+
+  /** The customer wrote again. */
+  record MessageAdded(String text) implements Change {}
+
+  /** The customer chose one of the offered texts. */
+  record Chosen(FaqVersion text) implements Change {}
+
+  record PromiseMade(Promise promise) implements Change {}
+
+  record PromiseKept(String promise) implements Change {}
+
+  record PromiseBroken(String promise) implements Change {}
+
+  /**
+   * A promise was taken back.
+   *
+   * @param reason what the customer reads
+   */
+  record PromiseCancelled(String promise, String reason) implements Change {}
+
+  /** The owner was warned that a timer ends soon; the customer was reminded, for their own. */
+  record Warned(TimerKind timer, Optional<String> about) implements Change {}
+
+  /** A timer ended before what it waited for. */
+  record Breached(TimerKind timer, Optional<String> about) implements Change {}
+
+  /** The level changed, and with it the queue. */
+  record LevelChanged(ContactLevel from, ContactLevel to, ReasonCode because, String queue)
+      implements Change {}
+
+  /** An agent says that it is solved. */
+  record Resolved(String note, Optional<String> rootCause) implements Change {}
+
+  /** The customer says that it is solved. */
+  record Confirmed() implements Change {}
+
+  /** The time for the customer's word passed in silence. */
+  record Assumed() implements Change {}
+
+  /** It is not solved, or a person is wanted: work again. */
+  record Reopened(ReasonCode because) implements Change {}
+
+  /** The customer was asked whether it stayed solved: once per resolution. */
+  record FollowedUp() implements Change {}
+
+  /** Not spam after all. */
+  record Released() implements Change {}
+
+  /** Over. */
+  record Closed() implements Change {}
+
+  record MailSent(String order) implements Change {}
+
+  /**
+   * A mail can never be sent.
+   *
+   * @param reason why: {@code no sender configured}
+   */
+  record MailRefused(String order, String reason) implements Change {}
+}

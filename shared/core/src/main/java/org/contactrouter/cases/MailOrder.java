@@ -1,0 +1,22 @@
+package org.contactrouter.cases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A mail that must go out because of an event. It stays on the case until it was sent or refused.
+ *
+ * @param id unique in the case: number of the event and place in it, {@code 3-0}
+ * @param agent the agent who gets it; empty for the customer
+ * @param since when it was asked for
+ */
+public record MailOrder(String id, MailKind kind, Optional<String> agent, Instant since) {
+
+  /** After this long without word of its sending, the case is looked at again. */
+  private static final Duration HEALED_AFTER = Duration.ofMinutes(1);
+
+  Instant nextMoment() {
+    return since.plus(HEALED_AFTER);
+  }
+}

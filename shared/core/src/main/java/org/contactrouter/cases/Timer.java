@@ -1,0 +1,57 @@
+package org.contactrouter.cases;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A moment at which something must have happened.
+ *
+ * @param about the id of the promise, for timers of promises; else empty
+ * @param warnAt when its owner is warned; empty for timers without a warning
+ * @param dueAt when it is over
+ * @param warned whether the warning was given
+ */
+public record Timer(
+    TimerKind kind,
+    Optional<String> about,
+    Instant startedAt,
+    Optional<Instant> warnAt,
+    Instant dueAt,
+    boolean warned) {
+
+  public static Timer until(TimerKind kind, Instant startedAt, Instant dueAt) {
+    return new Timer(kind, Optional.empty(), startedAt, Optional.empty(), dueAt, false);
+  }
+
+  public static Timer until(TimerKind kind, Instant startedAt, Instant warnAt, Instant dueAt) {
+    return new Timer(kind, Optional.empty(), startedAt, Optional.of(warnAt), dueAt, false);
+  }
+
+  public static Timer ofPromise(
+      String promise, Instant startedAt, Instant warnAt, Instant dueAt) {
+    return new Timer(
+        TimerKind.PROMISE, Optional.of(promise), startedAt, Optional.of(warnAt), dueAt, false);
+  }
+
+  /** When it next needs attention: its warning, else its end. */
+  public Instant nextMoment() {
+    return warned ? dueAt : warnAt.filter(warning -> warning.isBefore(dueAt)).orElse(dueAt);
+  }
+
+  public boolean isOver(Instant now) {
+    return !dueAt.isAfter(now);
+  }
+
+  /** Whether its warning is due, and it is not over yet. */
+  public boolean mustWarn(Instant now) {
+    return !isOver(now) && !nextMoment().isAfter(now);
+  }
+
+  public boolean is(TimerKind other, Optional<String> otherAbout) {
+    return kind == other && about.equals(otherAbout);
+  }
+
+  Timer afterWarning() {
+    return new Timer(kind, about, startedAt, warnAt, dueAt, true);
+  }
+}
