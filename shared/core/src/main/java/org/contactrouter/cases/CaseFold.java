@@ -114,9 +114,23 @@ final class CaseFold {
         state = AWAITING_CUSTOMER;
         choices = accepted.texts();
       }
-      case Decision.Escalate escalated -> state = NEW;
+      case Decision.Escalate escalated -> {
+        state = NEW;
+        promises.add(firstPromise(accepted.expectation()));
+      }
       case Decision.Quarantine quarantined -> state = QUARANTINED;
     }
+  }
+
+  /** What a customer is told when a contact is taken is a promise like any other. */
+  private static Promise firstPromise(Expectation told) {
+    return new Promise(
+        "promise-1",
+        Promise.Kind.REPLY,
+        told.text(),
+        told.dueAt(),
+        told.zone(),
+        Promise.State.OPEN);
   }
 
   private void choose(CaseEvent event, FaqVersion text) {
