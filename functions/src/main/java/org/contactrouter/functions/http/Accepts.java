@@ -28,11 +28,15 @@ public final class Accepts {
 
   /** The first language of {@code Accept-Language} that the router writes. */
   public static Optional<Language> language(HttpRequest request) {
+    return languageTags(request).flatMap(tag -> Language.of(tag).stream()).findFirst();
+  }
+
+  /** The tags of {@code Accept-Language} that are wanted, the best first. */
+  public static Stream<String> languageTags(HttpRequest request) {
     return request.header("Accept-Language").stream()
         .flatMap(header -> ranges(header).stream())
         .filter(range -> range.getWeight() > 0)
-        .flatMap(range -> Language.of(range.getRange()).stream())
-        .findFirst();
+        .map(Locale.LanguageRange::getRange);
   }
 
   private static List<Locale.LanguageRange> ranges(String header) {

@@ -1,6 +1,8 @@
 package org.contactrouter.functions.intake;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.contactrouter.contact.Language;
 
 /**
@@ -21,5 +23,19 @@ public record FormRules(
     if (languages.isEmpty()) {
       throw new IllegalArgumentException("form " + id + " has no language");
     }
+  }
+
+  /**
+   * The language that a tag asks for, in the form's own regional form where the tag names none:
+   * {@code pt} on a Brazilian shop's form is {@code pt-BR}.
+   */
+  public Optional<Language> language(String tag) {
+    Optional<Language> asked = Language.of(tag);
+    boolean regional = !Locale.forLanguageTag(tag.strip().replace('_', '-')).getCountry().isEmpty();
+    return regional ? asked : asked.flatMap(one -> sameBase(one.base()).or(() -> asked));
+  }
+
+  private Optional<Language> sameBase(String base) {
+    return languages.stream().filter(one -> one.base().equals(base)).findFirst();
   }
 }
