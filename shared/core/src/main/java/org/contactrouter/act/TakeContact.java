@@ -2,7 +2,6 @@ package org.contactrouter.act;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.contactrouter.cases.Case;
 import org.contactrouter.contact.Contact;
@@ -115,9 +114,7 @@ public final class TakeContact {
     }
     String before = ids.ofFingerprintBefore(submitted.form().id(), submitted.digest(), now);
     return store
-        .find(before)
-        .filter(
-            first -> first.contact().receivedAt().isAfter(now.minus(ContactIds.DOUBLE_CLICK)))
-        .map(first -> Case.of(List.of(first.history().getFirst())));
+        .asAccepted(before)
+        .filter(first -> first.contact().receivedAt().isAfter(now.minus(ContactIds.DOUBLE_CLICK)));
   }
 }
