@@ -38,6 +38,17 @@ final class Attributes {
         .orElseThrow(() -> new IllegalStateException("item lacks attribute " + name));
   }
 
+  /**
+   * A number that must be there.
+   *
+   * @throws IllegalStateException when it is not; the message names the attribute
+   */
+  static long number(Map<String, AttributeValue> item, String name) {
+    return Optional.ofNullable(item.get(name))
+        .map(value -> Long.parseLong(value.n()))
+        .orElseThrow(() -> new IllegalStateException("item lacks attribute " + name));
+  }
+
   static Optional<String> find(Map<String, AttributeValue> item, String name) {
     return Optional.ofNullable(item.get(name)).map(AttributeValue::s);
   }

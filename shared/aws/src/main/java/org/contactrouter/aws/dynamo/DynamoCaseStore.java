@@ -12,13 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.CaseHead;
 import org.contactrouter.port.CaseStore;
-import org.contactrouter.port.StoreUnavailable;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -55,7 +53,7 @@ public final class DynamoCaseStore implements CaseStore {
     Map<String, AttributeValue> item = CaseItems.acceptance(opened);
     return CaseItems.isTooLarge(item)
         ? new Acceptance.TooLarge()
-        : guarded("accept", () -> put(item));
+        : Guarded.call("accept case", () -> put(item));
   }
 
   private Acceptance put(Map<String, AttributeValue> item) {
@@ -75,8 +73,8 @@ public final class DynamoCaseStore implements CaseStore {
 
   @Override
   public Optional<Case> asAccepted(String caseId) {
-    return guarded(
-        "asAccepted",
+    return Guarded.call(
+        "read acceptance",
         () -> {
           var found =
               dynamo.getItem(
@@ -93,8 +91,8 @@ public final class DynamoCaseStore implements CaseStore {
   @Override
   public Optional<Case> find(String caseId) {
     List<CaseEvent> events =
-        guarded(
-            "find",
+        Guarded.call(
+            "find case",
             () ->
                 query(
                         QueryRequest.builder()
@@ -118,7 +116,7 @@ public final class DynamoCaseStore implements CaseStore {
     if (before.history().size() == 1) {
       writes.add(unindexed(before.id()));
     }
-    return guarded("append", () -> write(writes));
+    return Guarded.call("append to case", () -> write(writes));
   }
 
   private boolean write(List<TransactWriteItem> writes) {
@@ -183,8 +181,8 @@ public final class DynamoCaseStore implements CaseStore {
 
   @Override
   public List<Moment> due(Instant until) {
-    return guarded(
-        "due",
+    return Guarded.call(
+        "query due cases",
         () ->
             IntStream.range(0, CaseItems.SHARDS)
                 .mapToObj(shard -> due(CaseItems.shard(shard), until))
@@ -208,8 +206,8 @@ public final class DynamoCaseStore implements CaseStore {
 
   @Override
   public List<CaseHead> openWork(String queue) {
-    return guarded(
-        "openWork",
+    return Guarded.call(
+        "query open work",
         () ->
             query(
                     QueryRequest.builder()
@@ -233,8 +231,8 @@ public final class DynamoCaseStore implements CaseStore {
             .scanIndexForward(false)
             .limit(LATEST)
             .build();
-    return guarded(
-        "ofCustomer",
+    return Guarded.call(
+        "query cases of customer",
         () ->
             dynamo.query(latest).items().stream()
                 .map(item -> text(item, CaseItems.CASE_ID))
@@ -243,13 +241,5 @@ public final class DynamoCaseStore implements CaseStore {
 
   private List<Map<String, AttributeValue>> query(QueryRequest.Builder request) {
     return dynamo.queryPaginator(request.tableName(table).build()).items().stream().toList();
-  }
-
-  private static <T> T guarded(String what, Supplier<T> call) {
-    try {
-      return call.get();
-    } catch (SdkException failure) {
-      throw new StoreUnavailable("cases: " + what, failure);
-    }
   }
 }
