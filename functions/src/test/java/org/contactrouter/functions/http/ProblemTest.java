@@ -3,7 +3,6 @@ package org.contactrouter.functions.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.contactrouter.contact.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +14,7 @@ class ProblemTest {
   void isProblemJsonWithFormspreesMembers() {
     HttpResponse response =
         Problem.of(ProblemKind.INVALID_FIELDS, Language.PT_PT)
-            .withErrors(
-                List.of(new Problem.Invalid("TYPE_EMAIL", Optional.of("e/mail ~ç"), "Escreva")))
+            .withErrors(List.of(Problem.Invalid.atField("TYPE_EMAIL", "e/mail ~ç", "Escreva")))
             .response();
 
     assertThat(response.status()).isEqualTo(422);
@@ -40,9 +38,8 @@ class ProblemTest {
 
     assertThat(problem.errors())
         .containsExactly(
-            new Problem.Invalid(
+            Problem.Invalid.ofForm(
                 "FORM_NOT_FOUND",
-                Optional.empty(),
                 "There is no form at this address. Please look for the company's contact page."));
   }
 

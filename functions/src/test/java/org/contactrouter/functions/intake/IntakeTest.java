@@ -177,9 +177,9 @@ class IntakeTest {
     assertThat(rejected.problem().status()).isEqualTo(422);
     assertThat(rejected.problem().errors())
         .containsExactly(
-            new Problem.Invalid(
+            Problem.Invalid.atForm(
                 "NO_FILE_UPLOADS",
-                Optional.of("photo"),
+                "photo",
                 "Remove the file from “photo”: files cannot be sent here"));
     assertThat(rejected.typed().all("message")).containsExactly("Hi");
   }
@@ -308,10 +308,8 @@ class IntakeTest {
     Submission.Rejected rejected = rejected(post(fields));
     assertThat(rejected.problem().errors())
         .containsExactly(
-            new Problem.Invalid(
-                "TOO_MANY_FIELDS",
-                Optional.empty(),
-                "The form sent 51 fields of its own; it may send 50"));
+            Problem.Invalid.ofForm(
+                "TOO_MANY_FIELDS", "The form sent 51 fields of its own; it may send 50"));
   }
 
   @ParameterizedTest
