@@ -24,13 +24,30 @@ public record Problem(
    * One thing to correct.
    *
    * @param code upper case with underscores, Formspree's where Formspree has one
-   * @param field the field's name as it was sent; empty when the whole form is meant
+   * @param field where Formspree's clients show it: the field's name as it was sent; empty shows it
+   *     at the form
+   * @param pointer what is meant, as RFC 6901 JSON Pointer in a URI fragment ({@code #/email});
+   *     empty when it is the whole form
    */
-  public record Invalid(String code, Optional<String> field, String message) {
-    /** The field as RFC 6901 JSON Pointer in a URI fragment, for example {@code #/email}. */
-    @JsonProperty
-    public Optional<String> pointer() {
-      return field.map(JsonPointers::fragment);
+  @JsonPropertyOrder({"code", "field", "message", "pointer"})
+  public record Invalid(
+      String code, Optional<String> field, String message, Optional<String> pointer) {
+
+    /** About a field and shown there. */
+    public static Invalid atField(String code, String field, String message) {
+      return new Invalid(
+          code, Optional.of(field), message, Optional.of(JsonPointers.fragment(field)));
+    }
+
+    /** About a field and shown at the form, for a field where pages have no room for errors. */
+    public static Invalid atForm(String code, String field, String message) {
+      return new Invalid(
+          code, Optional.empty(), message, Optional.of(JsonPointers.fragment(field)));
+    }
+
+    /** About the whole form. */
+    public static Invalid ofForm(String code, String message) {
+      return new Invalid(code, Optional.empty(), message, Optional.empty());
     }
   }
 
@@ -42,7 +59,7 @@ public record Problem(
         words.title(kind),
         kind.status(),
         Optional.empty(),
-        List.of(new Invalid(kind.code(), Optional.empty(), words.sentence(kind))));
+        List.of(Invalid.ofForm(kind.code(), words.sentence(kind))));
   }
 
   /** The same problem with what to correct instead of the kind's own sentence. */

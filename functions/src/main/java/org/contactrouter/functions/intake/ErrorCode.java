@@ -12,6 +12,7 @@ public enum ErrorCode {
   TOO_LONG("TOO_LONG"),
   FIELD_NAME_TOO_LONG("FIELD_NAME_TOO_LONG"),
   TOO_MANY_FIELDS("TOO_MANY_FIELDS"),
+  /** Shown at the form: Formspree's clients know this code there only. */
   NO_FILE_UPLOADS("NO_FILE_UPLOADS"),
   /** Bytes that are no text in the body's charset, half a surrogate pair, or NUL. */
   MALFORMED_TEXT("MALFORMED_TEXT"),

@@ -2,7 +2,6 @@ package org.contactrouter.functions.intake;
 
 import java.text.MessageFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.contactrouter.contact.Language;
@@ -31,14 +30,17 @@ final class ErrorWords {
 
   /** For the problem: fields under the names that were sent. */
   List<Problem.Invalid> invalid(List<FieldError> errors) {
-    return errors.stream()
-        .map(
-            error ->
-                new Problem.Invalid(
-                    error.code().name(),
-                    Optional.of(error.field()).filter(field -> !field.isEmpty()),
-                    message(error)))
-        .toList();
+    return errors.stream().map(this::invalid).toList();
+  }
+
+  private Problem.Invalid invalid(FieldError error) {
+    String code = error.code().name();
+    if (error.field().isEmpty()) {
+      return Problem.Invalid.ofForm(code, message(error));
+    }
+    return error.code() == ErrorCode.NO_FILE_UPLOADS
+        ? Problem.Invalid.atForm(code, error.field(), message(error))
+        : Problem.Invalid.atField(code, error.field(), message(error));
   }
 
   /** For the page: fields under the names of its own form. */
