@@ -8,7 +8,7 @@ import org.contactrouter.knowledge.Match.Gate;
  * <p>Two logistic models, fitted by {@code AcceptanceLab} (test sources) over simulated banks.
  */
 final class Acceptance {
-  static final Gate GATE = new Gate(.95, .4, .3, .3);
+  static final Gate GATE = new Gate(.95, .4, .5, .3);
 
   /** Entries with fewer phrasings are never answered unless the question is one of them. */
   static final int LEAST_PHRASINGS = 3;
@@ -34,10 +34,10 @@ final class Acceptance {
     return new double[] {
       1,
       StrictMath.log(first + 1e-9) - StrictMath.log(1 - first + 1e-6),
-      reading.similarity() * phrasings,
+      reading.similarity(),
       phrasings,
-      Math.clamp(reading.unlike(), -8, 8),
-      reading.coverage(),
+      reading.covered(),
+      reading.said(),
       reading.entropy(),
       StrictMath.log(reading.entries())
     };

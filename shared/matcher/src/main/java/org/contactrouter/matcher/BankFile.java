@@ -18,7 +18,6 @@ import java.util.zip.CRC32C;
  * <pre>
  * "CRWB", format (1 byte), CRC-32C of all that follows (4 bytes)
  * language, version            text: length (varint), UTF-8
- * mean, deviation              4 bytes each
  * entries (varint), for each:
  *   id (text), phrasings (varint, text each)
  *   scale (4 bytes), weights (varint), for each: gap to the feature before (varint), value (1 byte)
@@ -78,8 +77,6 @@ final class BankFile {
     try (var out = new DataOutputStream(bytes)) {
       writeText(out, bank.language());
       writeText(out, bank.version());
-      out.writeFloat(bank.unlike().mean());
-      out.writeFloat(bank.unlike().deviation());
       writeNumber(out, bank.entries().size());
       for (Trained.Entry entry : bank.entries()) {
         writeEntry(out, entry);
@@ -110,13 +107,12 @@ final class BankFile {
   private static Trained trained(DataInputStream in) throws IOException {
     String language = readText(in);
     String version = readText(in);
-    var unlike = new Trained.Spread(in.readFloat(), in.readFloat());
     int size = readNumber(in);
     List<Trained.Entry> entries = new ArrayList<>();
     for (int at = 0; at < size; at++) {
       entries.add(entry(in));
     }
-    return new Trained(language, version, entries, unlike);
+    return new Trained(language, version, entries);
   }
 
   private static Trained.Entry entry(DataInputStream in) throws IOException {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.contactrouter.knowledge.Match.Candidate;
 
@@ -73,14 +74,13 @@ final class Index {
     for (int entry : order) {
       candidates.add(candidate(entry, odds[entry], similarities[best[entry]], best[entry]));
     }
-    double similarity = similarities[best[order[0]]];
     return new Reading(
         List.copyOf(candidates),
         entries.get(order[0]).size(),
         entries.size(),
-        similarity,
-        (similarity - trained.unlike().mean()) / (trained.unlike().deviation() + .03),
-        coverage(text),
+        similarities[best[order[0]]],
+        share(text.stems(), stem -> isSaid(entries.get(order[0]), stem)),
+        share(phrasings.get(best[order[0]]).stems(), text.stems()::contains),
         entropy(odds),
         contrast(text, order));
   }
@@ -89,7 +89,7 @@ final class Index {
     return new Candidate(
         trained.entries().get(entry).id(),
         probability,
-        similarity,
+        similarities[best[order[0]]],
         phrasings.get(phrasing).text());
   }
 
@@ -142,14 +142,18 @@ final class Index {
     return sum / StrictMath.log(Math.max(2, odds.length));
   }
 
-  private double coverage(Phrasing text) {
-    double known = 0;
+  private double share(Set<String> stems, Predicate<String> counted) {
+    double some = 0;
     double all = .5 * StrictMath.log(entries.size() + 1.0);
-    for (String stem : text.stems()) {
+    for (String stem : stems) {
       all += rarity(stem);
-      known += having.containsKey(stem) ? rarity(stem) : 0;
+      some += counted.test(stem) ? rarity(stem) : 0;
     }
-    return known / all;
+    return some / all;
+  }
+
+  private static boolean isSaid(List<Phrasing> phrasings, String stem) {
+    return phrasings.stream().anyMatch(phrasing -> phrasing.stems().contains(stem));
   }
 
   private double contrast(Phrasing text, int[] order) {

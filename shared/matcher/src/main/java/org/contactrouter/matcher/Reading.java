@@ -11,8 +11,8 @@ import org.contactrouter.knowledge.Match.Candidate;
  * @param phrasings how many phrasings the first candidate has
  * @param entries how many entries the bank has
  * @param similarity of the text to the nearest phrasing of the first candidate
- * @param unlike the same, in deviations above what phrasings of different entries have in common
- * @param coverage share of the text's words, by rarity, that the bank knows
+ * @param covered share of the text's words, by rarity, that the first candidate's phrasings have
+ * @param said share of the nearest phrasing's words, by rarity, that the text has
  * @param entropy of the probabilities, 1 when all are alike
  * @param contrast how clearly the text asks for the first and not for a twin of it, 0 to 1
  */
@@ -21,8 +21,8 @@ record Reading(
     int phrasings,
     int entries,
     double similarity,
-    double unlike,
-    double coverage,
+    double covered,
+    double said,
     double entropy,
     double contrast) {
 
@@ -32,6 +32,11 @@ record Reading(
 
   double second() {
     return candidates.size() > 1 ? candidates.get(1).probability() : 0;
+  }
+
+  /** The lead of the first over the second, less where the text does not tell them apart. */
+  double margin() {
+    return Math.min(probability() - second(), contrast);
   }
 
   double firstThree() {

@@ -8,9 +8,8 @@ import java.util.List;
  * @param language the base language
  * @param version the knowledge version
  * @param entries with their phrasings and weights
- * @param unlike how similar a phrasing is to the nearest one of another entry, over the bank
  */
-record Trained(String language, String version, List<Entry> entries, Spread unlike) {
+record Trained(String language, String version, List<Entry> entries) {
   Trained {
     entries = List.copyOf(entries);
   }
@@ -26,9 +25,6 @@ record Trained(String language, String version, List<Entry> entries, Spread unli
       phrasings = List.copyOf(phrasings);
     }
   }
-
-  /** A mean and a standard deviation. */
-  record Spread(float mean, float deviation) {}
 
   /**
    * Weights of an entry in a byte each.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.contactrouter.knowledge.BuiltBank.Collision;
 
 /** Learns a bank from the phrasings of each entry. */
@@ -23,7 +22,6 @@ final class Training {
   private final List<Sparse> vectors;
   private final int features;
   private final Rivals rivals;
-  private final float[] unlike;
   private final List<Collision> collisions = new ArrayList<>();
 
   /**
@@ -44,7 +42,6 @@ final class Training {
     this.vectors = grams.stream().map(vocabulary::vector).toList();
     this.features = vocabulary.size();
     this.rivals = Rivals.none(vectors.size(), ids.size());
-    this.unlike = new float[vectors.size()];
     compare(Postings.of(vectors, features));
   }
 
@@ -62,16 +59,6 @@ final class Training {
     return weights;
   }
 
-  Trained.Spread unlike() {
-    double mean = IntStream.range(0, unlike.length).mapToDouble(at -> unlike[at]).average().orElse(0);
-    double squares =
-        IntStream.range(0, unlike.length)
-            .mapToDouble(at -> (unlike[at] - mean) * (unlike[at] - mean))
-            .average()
-            .orElse(0);
-    return new Trained.Spread((float) mean, (float) Math.sqrt(squares));
-  }
-
   private void compare(Postings index) {
     for (int at = 0; at < vectors.size(); at++) {
       float[] similarities = index.scores(vectors.get(at));
@@ -86,7 +73,6 @@ final class Training {
       }
       rivals.choose(at, entryOf[at], byEntry);
       if (other >= 0) {
-        unlike[at] = similarities[other];
         note(at, other, similarities[other]);
       }
     }

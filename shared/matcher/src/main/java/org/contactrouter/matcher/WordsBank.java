@@ -68,7 +68,7 @@ final class WordsBank implements Bank {
         .filter(other -> other.isTrusted() && !other.entry().equals(best.entry()))
         .findFirst()
         .map(other -> match(best, List.of(other.first()), 0))
-        .orElseGet(() -> match(best, List.of(), margin(best.reading())));
+        .orElseGet(() -> match(best, List.of(), best.reading().margin()));
   }
 
   /** The readings of a message, the one to be trusted most first. */
@@ -95,10 +95,6 @@ final class WordsBank implements Bank {
     double less = StrictMath.log(chances);
     return new Trusted(
         reading, Acceptance.right(reading) - less, Acceptance.amongThree(reading) - less);
-  }
-
-  private static double margin(Reading reading) {
-    return Math.min(reading.probability() - reading.second(), reading.contrast());
   }
 
   private Match match(Trusted best, List<Candidate> second, double margin) {

@@ -37,7 +37,7 @@ public final class WordsBankMaker implements BankMaker {
         (id, weight) ->
             learned.add(new Trained.Entry(id, texts.getOrDefault(id, List.of()), weight)));
     return new BuiltBank(
-        BankFile.write(new Trained(language, version, learned, training.unlike())),
+        BankFile.write(new Trained(language, version, learned)),
         texts.size(),
         texts.values().stream().mapToInt(List::size).sum(),
         training.collisions(),
