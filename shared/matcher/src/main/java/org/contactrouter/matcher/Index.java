@@ -89,7 +89,7 @@ final class Index {
     return new Candidate(
         trained.entries().get(entry).id(),
         probability,
-        similarities[best[order[0]]],
+        similarity,
         phrasings.get(phrasing).text());
   }
 
