@@ -54,7 +54,9 @@ record ApiReader(
     Optional<String> body = templates.text("application/json");
     templates.done();
     Optional<Integer> status =
-        response.has("StatusCode") ? Optional.of(response.number("StatusCode", 0)) : Optional.empty();
+        response.has("StatusCode")
+            ? Optional.of(response.number("StatusCode", 0))
+            : Optional.empty();
     response.done();
     return new Template.GatewayResponse(status, headers, body);
   }

@@ -114,7 +114,10 @@ final class Intrinsics {
     return JSON.stringNode(
         PLACEHOLDER
             .matcher(pattern)
-            .replaceAll(found -> Matcher.quoteReplacement(placeholder(place, own, found.group(1), found.group(2)))));
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(
+                        placeholder(place, own, found.group(1), found.group(2)))));
   }
 
   private String placeholder(String place, JsonNode own, String literal, String name) {
@@ -125,8 +128,7 @@ final class Intrinsics {
       return text(resolve(place, own.path(name)));
     }
     String[] parts = name.split("\\.", 2);
-    return text(
-        parts.length == 1 ? reference(place, name) : attribute(place, parts[0], parts[1]));
+    return text(parts.length == 1 ? reference(place, name) : attribute(place, parts[0], parts[1]));
   }
 
   private String join(String place, JsonNode argument) {

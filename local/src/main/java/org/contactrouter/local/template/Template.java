@@ -3,6 +3,7 @@ package org.contactrouter.local.template;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,11 @@ public record Template(
     Set<String> binaryMediaTypes,
     Map<String, GatewayResponse> gatewayResponses) {
 
+  /** The queue of this id, which some part of the template names. */
+  public Queue queue(String id) {
+    return Objects.requireNonNull(queues.get(id), id);
+  }
+
   /** One Lambda function with everything that calls it. */
   public record Function(
       String id,
@@ -33,7 +39,9 @@ public record Template(
       List<StreamTrigger> streams,
       List<Schedule> schedules) {}
 
-  /** A route of the REST API: {@code path} in API Gateway's notation, {@code method} in capitals. */
+  /**
+   * A route of the REST API: {@code path} in API Gateway's notation, {@code method} in capitals.
+   */
   public record Route(String method, String path, boolean iam) {}
 
   /** A queue that calls a function. */

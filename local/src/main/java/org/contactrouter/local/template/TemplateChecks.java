@@ -13,14 +13,17 @@ final class TemplateChecks {
           .schedules()
           .forEach(
               schedule ->
-                  schedule.failureQueue().ifPresent(queue -> known(template, schedule.id(), queue)));
+                  schedule
+                      .failureQueue()
+                      .ifPresent(queue -> known(template, schedule.id(), queue)));
     }
   }
 
   private static void checkRedrive(Template template, Template.Queue queue) {
     queue
         .redrive()
-        .ifPresent(redrive -> known(template, queue.id() + ".RedrivePolicy", redrive.deadLetterQueue()));
+        .ifPresent(
+            redrive -> known(template, queue.id() + ".RedrivePolicy", redrive.deadLetterQueue()));
   }
 
   private static void checkQueue(

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -54,7 +56,8 @@ public final class TemplateReader {
   }
 
   private ApiReader api() {
-    return root.path("Resources").propertyStream()
+    return root.path("Resources")
+        .propertyStream()
         .filter(entry -> type(entry.getValue()).equals("AWS::Serverless::Api"))
         .map(entry -> ApiReader.read(properties(entry.getKey(), entry.getValue(), "Api")))
         .findFirst()
@@ -101,13 +104,19 @@ public final class TemplateReader {
           if (inherited.isObject() && value.isObject()) {
             merged.set(name, merged((ObjectNode) inherited, value));
           } else if (inherited.isArray() && value.isArray()) {
-            merged.set(name, inherited.<tools.jackson.databind.node.ArrayNode>deepCopy()
-                .addAll(value.valueStream().toList()));
+            merged.set(name, joined(inherited, value));
           } else {
             merged.set(name, value);
           }
         });
     return merged;
+  }
+
+  private static JsonNode joined(JsonNode inherited, JsonNode own) {
+    ArrayNode joined = JsonNodeFactory.instance.arrayNode();
+    inherited.forEach(joined::add);
+    own.forEach(joined::add);
+    return joined;
   }
 
   private static String type(JsonNode resource) {

@@ -15,7 +15,8 @@ final class TriggerReader {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Pattern RATE = Pattern.compile("rate\\((\\d+) (minute|hour|day)s?\\)");
   private static final Map<String, Duration> UNITS =
-      Map.of("minute", Duration.ofMinutes(1), "hour", Duration.ofHours(1), "day", Duration.ofDays(1));
+      Map.of(
+          "minute", Duration.ofMinutes(1), "hour", Duration.ofHours(1), "day", Duration.ofDays(1));
 
   private TriggerReader() {}
 
@@ -51,7 +52,9 @@ final class TriggerReader {
     String table = event.required("Stream").replaceFirst(".*:table/([^/]+)/stream/.*", "$1");
     Properties filter = event.part("FilterCriteria");
     List<JsonNode> filters =
-        filter.list("Filters").stream().map(item -> JSON.readTree(item.required("Pattern"))).toList();
+        filter.list("Filters").stream()
+            .map(item -> JSON.readTree(item.required("Pattern")))
+            .toList();
     filter.done();
     Template.StreamTrigger trigger =
         new Template.StreamTrigger(
@@ -103,7 +106,8 @@ final class TriggerReader {
   private static int retries(Properties event) {
     int retries = event.number("MaximumRetryAttempts", -1);
     if (retries < 0) {
-      throw event.wrong("MaximumRetryAttempts", "must be set: one bad record would block the stream");
+      throw event.wrong(
+          "MaximumRetryAttempts", "must be set: one bad record would block the stream");
     }
     return retries;
   }

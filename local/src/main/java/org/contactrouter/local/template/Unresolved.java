@@ -5,7 +5,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The properties of a resource, of which those of the cloud alone are kept as they were written. */
+/**
+ * The properties of a resource, of which those of the cloud alone are kept as they were written.
+ */
 record Unresolved(Intrinsics intrinsics, String id) {
   private static final Set<String> OF_THE_CLOUD =
       Set.of("Role", "Policies", "LoggingConfig", "AccessLogSetting", "Tags");
