@@ -1,0 +1,20 @@
+package org.contactrouter.functions.pages;
+
+import org.contactrouter.contact.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page for a request that got nothing else.
+ *
+ * @param status the HTTP status; one without words of its own is told as 400 or 503
+ * @param detail what is possible instead, in the page's language, or null
+ * @param back a relative address worth going to, or null
+ */
+public record ProblemView(
+    Site site, Language language, int status, @Nullable String detail, @Nullable String back) {
+  public ProblemView {
+    if (back != null && !back.startsWith("../") && !back.startsWith("./")) {
+      throw new IllegalArgumentException("back is not relative");
+    }
+  }
+}
