@@ -46,6 +46,16 @@ public record CaseView(
     return allowed.contains(act);
   }
 
+  /** The key of the page's title and heading. */
+  public String title() {
+    return standing instanceof Standing.Answered ? "case.title.answered" : "case.title";
+  }
+
+  /** Whether adding a message is the likely next step, so that its form stands open. */
+  public boolean invitesMessage() {
+    return standing instanceof Standing.Waiting || standing instanceof Standing.AsksCustomer;
+  }
+
   /** The address that {@code act} is posted to, from this page. */
   public String action(String act) {
     return site.root() + "c/" + token + "/" + act;

@@ -58,6 +58,13 @@ public record FormView(
     return problems.stream().filter(each -> each.field().equals(field)).findFirst().orElse(null);
   }
 
+  /** The id of the input of {@code field}. */
+  public String id(String field) {
+    return SHOWN.contains(field) || field.equals("topic")
+        ? field
+        : "further-" + List.copyOf(typed.keySet()).indexOf(field);
+  }
+
   /** Whether the page shows an input for {@code field}. */
   public boolean shows(String field) {
     return SHOWN.contains(field)

@@ -36,6 +36,13 @@ public record Frame(
     return site.root() + path + "?language=" + other.tag();
   }
 
+  /** Whether the page is in {@code other}; a region that is not offered counts as its language. */
+  public boolean isIn(Language other) {
+    return languages.contains(language())
+        ? other == language()
+        : other.base().equals(language().base());
+  }
+
   /** What {@code other} calls itself; with its region only where two regions are offered. */
   public String nameOf(Language other) {
     boolean regions =

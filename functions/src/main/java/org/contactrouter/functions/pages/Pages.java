@@ -14,8 +14,7 @@ import org.contactrouter.contact.Language;
 /** Writes the HTML pages. The same view gives the same page. */
 public final class Pages {
   private final TemplateEngine engine =
-      TemplateEngine.createPrecompiled(
-          null, ContentType.Html, Pages.class.getClassLoader(), "org.contactrouter.templates");
+      TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader());
   private final Assets assets;
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
 

@@ -17,4 +17,10 @@ public record ProblemView(
       throw new IllegalArgumentException("back is not relative");
     }
   }
+
+  /** The key of the words for this status, the nearest one that has words of its own. */
+  public String key(Words words) {
+    String own = "status." + status;
+    return words.has(own) ? own : status < 500 ? "status.400" : "status.503";
+  }
 }
