@@ -3,13 +3,7 @@ package org.contactrouter.functions.pages;
 /**
  * What is wrong with one field.
  *
- * @param field the field's name, as it was posted
- * @param code the HTTP contract's code, for example {@code TYPE_EMAIL}
- * @param limit the longest value allowed, in code points; 0 where no length is meant
+ * @param field the field's name on our form; empty when the whole form is meant
+ * @param message what to do about it, in the page's language
  */
-public record FieldProblem(String field, String code, int limit) {
-  /** A problem that has nothing to do with length. */
-  public static FieldProblem of(String field, String code) {
-    return new FieldProblem(field, code, 0);
-  }
-}
+public record FieldProblem(String field, String message) {}

@@ -32,7 +32,12 @@ public record FormView(
   private static final Set<String> SHOWN = Set.of("message", "name", "email");
 
   public FormView {
-    typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
+    Map<String, String> values = new LinkedHashMap<>(typed);
+    String replyTo = values.remove("_replyto");
+    if (replyTo != null) {
+      values.putIfAbsent("email", replyTo);
+    }
+    typed = Collections.unmodifiableMap(values);
     problems = List.copyOf(problems);
   }
 

@@ -59,11 +59,6 @@ public final class Pages {
     return render("problem.jte", Map.of("view", view, "frame", frame));
   }
 
-  /** What is wrong with a field, in words: the same on the page and in JSON. */
-  public String message(Language language, FieldProblem problem) {
-    return words(language).problem(problem);
-  }
-
   private Frame frame(Site site, Language language, String path, List<Language> languages) {
     return new Frame(site, words(language), assets, path, languages);
   }

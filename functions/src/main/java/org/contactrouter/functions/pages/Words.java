@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.contactrouter.contact.Language;
 
 /**
- * The texts of the pages in one language, from {@code words_TAG.properties} in UTF-8.
+ * The texts of the pages in one language, from {@code words_LOCALE.properties} in UTF-8.
  *
  * <p>A text may name values in braces: {@code Marina} for {@code {who}}. Values are given as pairs
  * of name and value; a {@link Told} keeps its machine-readable time.
@@ -34,7 +34,7 @@ public final class Words {
 
   /** The texts in {@code language}. */
   public static Words in(Language language) {
-    String file = "words_" + language.tag() + ".properties";
+    String file = "words_" + language.locale() + ".properties";
     Properties properties = new Properties();
     try (Reader reader =
         new InputStreamReader(
@@ -85,14 +85,6 @@ public final class Words {
     }
     pieces.add(new Sentence.Piece(text.substring(from), null));
     return new Sentence(pieces);
-  }
-
-  /** What is wrong with a field: in words for that very field, else in words for the problem. */
-  public String problem(FieldProblem problem) {
-    String general = "problem." + problem.code();
-    String own = general + "." + problem.field();
-    String key = has(own) ? own : has(general) ? general : "problem.OTHER";
-    return text(key, "field", problem.field(), "limit", problem.limit());
   }
 
   private static Sentence.Piece piece(String key, String name, Object... namesAndValues) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param causes the root causes to pick from when resolving
  * @param draft what was typed and not stored, by field name: {@code text, promise, due, note,
  *     cause}; shown again
- * @param problems what is wrong with it
+ * @param wrong the names of the draft's fields that something is wrong with
  * @param key the value of {@code _idempotency} of the next act
  * @param notice what was just done or refused, or null
  */
@@ -51,7 +51,7 @@ public record WorkView(
     List<Choice> causes,
     Set<AgentAct> allowed,
     Map<String, String> draft,
-    List<FieldProblem> problems,
+    Set<String> wrong,
     String key,
     @Nullable Notice notice) {
   public WorkView {
@@ -62,7 +62,7 @@ public record WorkView(
     causes = List.copyOf(causes);
     allowed = holder == null ? Set.copyOf(allowed) : Set.of();
     draft = Map.copyOf(draft);
-    problems = List.copyOf(problems);
+    wrong = Set.copyOf(wrong);
   }
 
   /** Whether the page offers {@code act}. */
@@ -80,8 +80,8 @@ public record WorkView(
     return draft.getOrDefault(field, "");
   }
 
-  /** What is wrong with {@code field}, if anything. */
-  public @Nullable FieldProblem problem(String field) {
-    return problems.stream().filter(each -> each.field().equals(field)).findFirst().orElse(null);
+  /** Whether something is wrong with {@code field}. */
+  public boolean isWrong(String field) {
+    return wrong.contains(field);
   }
 }

@@ -36,7 +36,7 @@ if (question) {
 
   const show = (suggestions) => {
     const open = list.querySelector("details[open] summary")?.textContent;
-    list.replaceChildren(...suggestions.map(({ question: title, answer }) => {
+    list.replaceChildren(...suggestions.map(({ question: title, text: answer }) => {
       const details = document.createElement("details");
       const summary = document.createElement("summary");
       const text = document.createElement("p");
