@@ -147,7 +147,7 @@ final class BankFile {
   private static void writeNumber(DataOutputStream out, int number) throws IOException {
     int rest = number;
     while (rest > 0x7f) {
-      out.writeByte(rest & 0x7f | 0x80);
+      out.writeByte((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
     out.writeByte(rest);
