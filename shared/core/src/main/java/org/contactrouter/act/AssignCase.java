@@ -62,9 +62,7 @@ public final class AssignCase {
     NextEvents events = NextEvents.of(whole, clock.instant(), Actor.ROUTER);
     Optional<Change.Assigned> choice = choose(whole, settings);
     if (choice.isPresent()) {
-      events
-          .add(choice.get())
-          .mailAgent(MailKind.ASSIGNED, choice.get().agent());
+      events.add(choice.get()).mailAgent(MailKind.ASSIGNED, choice.get().agent());
     } else {
       events.add(new Change.LeftInQueue("nobody in queue " + whole.queue() + " can take it"));
       settings

@@ -8,7 +8,9 @@ import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.StoreUnavailable;
 
-/** Changes a case: reads it, decides, adds the events, and decides again when someone was faster. */
+/**
+ * Changes a case: reads it, decides, adds the events, and decides again when someone was faster.
+ */
 final class CaseWriter {
   private static final int ATTEMPTS = 10;
 

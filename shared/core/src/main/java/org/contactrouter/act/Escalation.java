@@ -36,7 +36,9 @@ final class Escalation {
     events.add(new Change.PromiseMade(reply.promise()));
   }
 
-  /** A target or promise was missed: raised, told to those in charge, apologised for, promised anew. */
+  /**
+   * A target or promise was missed: raised, told to those in charge, apologised for, promised anew.
+   */
   void late(Case whole, Timer missed, NextEvents events) {
     ReasonCode because =
         missed.kind() == TimerKind.PROMISE ? ReasonCode.PROMISE_BROKEN : ReasonCode.SLA_BREACH;
@@ -44,8 +46,7 @@ final class Escalation {
     Reply reply = Reply.owed(whole, level, settings, now);
     events.add(new Change.Breached(missed.kind(), missed.about()));
     inCharge(whole).forEach(agent -> events.mailAgent(MailKind.BREACH, agent));
-    broken(whole, missed)
-        .forEach(promise -> events.add(new Change.PromiseBroken(promise.id())));
+    broken(whole, missed).forEach(promise -> events.add(new Change.PromiseBroken(promise.id())));
     level(whole, level, because, events);
     events.add(new Change.PromiseMade(reply.promise()), clocks(whole, reply));
     if (whole.contact().email().isPresent()) {
@@ -55,8 +56,7 @@ final class Escalation {
 
   /** Those who must hear of trouble: the owner and the supervisors, each once. */
   List<String> inCharge(Case whole) {
-    return Stream.concat(
-            whole.assignee().stream(), settings.supervisors().stream().map(Agent::id))
+    return Stream.concat(whole.assignee().stream(), settings.supervisors().stream().map(Agent::id))
         .distinct()
         .toList();
   }
@@ -73,8 +73,7 @@ final class Escalation {
 
   private void level(Case whole, ContactLevel to, ReasonCode because, NextEvents events) {
     if (to != whole.level()) {
-      events.add(
-          new Change.LevelChanged(whole.level(), to, because, settings.queue(to).id()));
+      events.add(new Change.LevelChanged(whole.level(), to, because, settings.queue(to).id()));
     }
   }
 

@@ -19,7 +19,9 @@ import org.contactrouter.settings.Settings;
 import org.contactrouter.triage.Decision;
 import org.contactrouter.words.Acknowledgement;
 
-/** Opens a case from a contact and its decision: what it waits for, and what the customer is told. */
+/**
+ * Opens a case from a contact and its decision: what it waits for, and what the customer is told.
+ */
 final class Opening {
   private final Settings settings;
   private final Targets targets;
@@ -31,8 +33,7 @@ final class Opening {
     this.now = now;
   }
 
-  Case open(
-      Contact contact, Decision decision, List<FaqVersion> texts, Optional<String> customer) {
+  Case open(Contact contact, Decision decision, List<FaqVersion> texts, Optional<String> customer) {
     Timer response =
         targets.response(
             TimerKind.FIRST_RESPONSE,
@@ -46,12 +47,7 @@ final class Opening {
             settings.zone());
     Change.Accepted accepted =
         new Change.Accepted(
-            contact,
-            decision,
-            texts,
-            expectation,
-            settings.queue(decision.level()).id(),
-            customer);
+            contact, decision, texts, expectation, settings.queue(decision.level()).id(), customer);
     Timer[] timers = timers(decision, response);
     return Case.of(NextEvents.opening(now, Actor.CUSTOMER).add(accepted, timers).list());
   }

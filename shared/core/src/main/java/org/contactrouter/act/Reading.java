@@ -43,10 +43,7 @@ final class Reading {
   record Read(Observation observation, List<FaqVersion> texts) {}
 
   Read read(
-      Lexicon lexicon,
-      Knowledge knowledge,
-      Customers customers,
-      Optional<String> customerDigest) {
+      Lexicon lexicon, Knowledge knowledge, Customers customers, Optional<String> customerDigest) {
     String words = submitted.subject().map(line -> line + "\n").orElse("") + submitted.message();
     Signals signals = lexicon.read(words, now.atZone(settings.zone()));
     Optional<Customer> customer =
@@ -55,7 +52,8 @@ final class Reading {
     Optional<Match> match = attempt("knowledge", Optional.empty(), () -> match(knowledge, words));
     List<FaqVersion> texts =
         match
-            .map(found -> attempt("knowledge", List.<FaqVersion>of(), () -> texts(knowledge, found)))
+            .map(
+                found -> attempt("knowledge", List.<FaqVersion>of(), () -> texts(knowledge, found)))
             .orElseGet(List::of);
     Optional<Topic> topic = topic();
     return new Read(

@@ -98,8 +98,7 @@ public final class RemindCase {
     events.add(new Change.Warned(timer.kind(), timer.about()));
     switch (timer.kind()) {
       case FIRST_RESPONSE, NEXT_RESPONSE, PROMISE ->
-          owners(whole, settings)
-              .forEach(agent -> events.mailAgent(MailKind.WARNING, agent));
+          owners(whole, settings).forEach(agent -> events.mailAgent(MailKind.WARNING, agent));
       case REVIEW ->
           settings
               .supervisors()
@@ -109,8 +108,7 @@ public final class RemindCase {
     }
   }
 
-  private void end(
-      Case whole, Timer timer, Settings settings, Instant now, NextEvents events) {
+  private void end(Case whole, Timer timer, Settings settings, Instant now, NextEvents events) {
     switch (timer.kind()) {
       case FIRST_RESPONSE, NEXT_RESPONSE, PROMISE ->
           new Escalation(settings, now).late(whole, timer, events);

@@ -56,9 +56,7 @@ public final class SendMail {
     }
     MailText text = new MailText(whole, settings, links);
     MailText.Written written =
-        agent
-            .map(reader -> text.toAgent(order, reader))
-            .orElseGet(() -> text.toCustomer(order));
+        agent.map(reader -> text.toAgent(order, reader)).orElseGet(() -> text.toCustomer(order));
     return postman.send(
         new Postman.Mail(
             whole.id() + "-" + order.id(),

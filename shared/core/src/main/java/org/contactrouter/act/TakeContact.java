@@ -76,8 +76,7 @@ public final class TakeContact {
     Reading.Read read =
         new Reading(known, submitted, now).read(lexicon, knowledge, customers, customer);
     Decision decision =
-        Triage.decide(
-            read.observation(), known.settings().policy(), known.settings().version());
+        Triage.decide(read.observation(), known.settings().policy(), known.settings().version());
     return new Opening(known.settings(), now)
         .open(contact(submitted, now), decision, read.texts(), customer);
   }

@@ -76,8 +76,7 @@ final class Targets {
 
   /** What a resolved case waits for: the follow-up, then its end. */
   Timer[] afterResolution(ContactLevel level, Instant now) {
-    Instant followUp =
-        settings.calendar(level).after(now, settings.level(level).followUpAfter());
+    Instant followUp = settings.calendar(level).after(now, settings.level(level).followUpAfter());
     Instant end = now.plus(policy().retention());
     return new Timer[] {
       Timer.until(TimerKind.FOLLOW_UP, now, followUp), Timer.until(TimerKind.CLOSURE, now, end)

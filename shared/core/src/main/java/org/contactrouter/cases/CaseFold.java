@@ -35,7 +35,17 @@ final class CaseFold {
 
   Case toCase() {
     return new Case(
-        history, state, level, queue, assignee, answer, choices, timers, mail, promises, talk,
+        history,
+        state,
+        level,
+        queue,
+        assignee,
+        answer,
+        choices,
+        timers,
+        mail,
+        promises,
+        talk,
         resolution);
   }
 
@@ -65,8 +75,7 @@ final class CaseFold {
       case Change.PromiseMade(Promise promise) -> promises.add(promise);
       case Change.PromiseKept(String id) -> settle(id, Promise.State.KEPT);
       case Change.PromiseBroken(String id) -> settle(id, Promise.State.BROKEN);
-      case Change.PromiseCancelled(String id, String reason) ->
-          settle(id, Promise.State.CANCELLED);
+      case Change.PromiseCancelled(String id, String reason) -> settle(id, Promise.State.CANCELLED);
       case Change.Warned(TimerKind kind, var about) ->
           timers.replaceAll(timer -> timer.is(kind, about) ? timer.afterWarning() : timer);
       case Change.Breached(TimerKind kind, var about) -> end(timer -> timer.is(kind, about));
@@ -142,8 +151,7 @@ final class CaseFold {
   private void answer(CaseEvent event, FaqVersion text) {
     answer = Optional.of(text);
     resolution =
-        Optional.of(
-            new Resolution(event.at(), Optional.empty(), Optional.empty(), Word.AWAITED));
+        Optional.of(new Resolution(event.at(), Optional.empty(), Optional.empty(), Word.AWAITED));
   }
 
   private void solve(CaseEvent event, Word word) {

@@ -11,7 +11,8 @@ import java.util.Set;
  * Reads what a customer's words say: sensitive topics, feelings, the wish for a person, deadlines.
  *
  * <p>All languages are always read, whatever language the form says: customers mix them. The same
- * text at the same time gives the same signals, and the work grows with the length of the text only.
+ * text at the same time gives the same signals, and the work grows with the length of the text
+ * only.
  */
 public final class Lexicon {
 

@@ -38,7 +38,8 @@ final class LexiconBuilder {
           addLine(line, section, new PatternReader(vocabulary, lists), lists);
         }
       } catch (IllegalArgumentException wrong) {
-        throw (IllegalStateException) file.wrong(index, String.valueOf(wrong.getMessage())).initCause(wrong);
+        throw (IllegalStateException)
+            file.wrong(index, String.valueOf(wrong.getMessage())).initCause(wrong);
       }
     }
     before.forEach((signal, count) -> requireMore(file, signal, count));

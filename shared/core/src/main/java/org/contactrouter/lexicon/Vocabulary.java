@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * All words of the lexicon, and the groups that each belongs to. A group is one set of alternatives,
- * such as {@code cancel|stop}.
+ * All words of the lexicon, and the groups that each belongs to. A group is one set of
+ * alternatives, such as {@code cancel|stop}.
  *
  * <p>A word is written {@code cancel}, {@code cancel*} for every word that begins so, or {@code
  * ~subscription} for the word with one letter wrong, missing, too many or swapped with the next.

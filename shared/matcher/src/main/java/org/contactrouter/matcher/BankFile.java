@@ -58,8 +58,7 @@ final class BankFile {
       throw new IllegalArgumentException("The bank is damaged: its checksum differs");
     }
     try (var in =
-        new DataInputStream(
-            new ByteArrayInputStream(stored, HEADER, stored.length - HEADER))) {
+        new DataInputStream(new ByteArrayInputStream(stored, HEADER, stored.length - HEADER))) {
       return trained(in);
     } catch (IOException e) {
       throw new IllegalArgumentException("The bank ends too early", e);

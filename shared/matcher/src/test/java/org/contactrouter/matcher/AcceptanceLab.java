@@ -74,18 +74,31 @@ final class AcceptanceLab {
     LabeledTexts clinc = LabeledTexts.read(data.resolve("clinc150/train.tsv"));
     List<String> oos =
         Stream.of("oos_train", "oos_val")
-            .flatMap(name -> LabeledTexts.read(data.resolve("clinc150/" + name + ".tsv")).all().stream())
+            .flatMap(
+                name -> LabeledTexts.read(data.resolve("clinc150/" + name + ".tsv")).all().stream())
             .toList();
     LabeledTexts english = LabeledTexts.read(data.resolve("nlpjs_en/train.tsv"));
     LabeledTexts spanish = LabeledTexts.read(data.resolve("nlpjs_es/train.tsv"));
     List<String> chat = Stream.concat(oos.stream(), english.all().stream()).toList();
     return List.of(
         new SimulatedBanks(
-            "banking77", "en", banking, none, Stream.concat(chat.stream(), clinc.all().stream().limit(400)).toList()),
+            "banking77",
+            "en",
+            banking,
+            none,
+            Stream.concat(chat.stream(), clinc.all().stream().limit(400)).toList()),
         new SimulatedBanks(
-            "clinc150", "en", clinc, none, Stream.concat(chat.stream(), banking.all().stream().limit(400)).toList()),
+            "clinc150",
+            "en",
+            clinc,
+            none,
+            Stream.concat(chat.stream(), banking.all().stream().limit(400)).toList()),
         new SimulatedBanks(
-            "nlpjs", "en", english, LabeledTexts.read(data.resolve("nlpjs_en/test.tsv")), Stream.concat(oos.stream(), banking.all().stream().limit(400)).toList()),
+            "nlpjs",
+            "en",
+            english,
+            LabeledTexts.read(data.resolve("nlpjs_en/test.tsv")),
+            Stream.concat(oos.stream(), banking.all().stream().limit(400)).toList()),
         new SimulatedBanks(
             "nlpjs", "es", spanish, LabeledTexts.read(data.resolve("nlpjs_es/test.tsv")), oos));
   }
@@ -191,7 +204,9 @@ final class AcceptanceLab {
     return threshold;
   }
 
-  /** Questions whose first candidate may be answered, as traffic with a share that is unanswerable. */
+  /**
+   * Questions whose first candidate may be answered, as traffic with a share that is unanswerable.
+   */
   private List<Scored> scored(String group, double[] model, double share) {
     return weighted(
             group, share, asked -> LogisticFit.dot(model, Acceptance.features(asked.reading())))

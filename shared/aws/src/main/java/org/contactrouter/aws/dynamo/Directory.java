@@ -24,8 +24,7 @@ public final class Directory {
         "read " + kind,
         () -> {
           var found =
-              dynamo.getItem(
-                  get -> get.tableName(table).key(key(kind, id)).consistentRead(true));
+              dynamo.getItem(get -> get.tableName(table).key(key(kind, id)).consistentRead(true));
           return found.hasItem() ? Optional.of(found.item()) : Optional.empty();
         });
   }

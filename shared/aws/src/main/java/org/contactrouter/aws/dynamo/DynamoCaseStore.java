@@ -32,9 +32,9 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 /**
  * Cases in the table {@code Cases}; {@link CaseItems} shows the items.
  *
- * <p>Accepting is one conditional put. An act is one transaction: its events, each only if it is not
- * there, and the head, only if its version is the one that was read. The first act also takes the
- * index attributes off the acceptance. Both are safe to repeat.
+ * <p>Accepting is one conditional put. An act is one transaction: its events, each only if it is
+ * not there, and the head, only if its version is the one that was read. The first act also takes
+ * the index attributes off the acceptance. Both are safe to repeat.
  */
 public final class DynamoCaseStore implements CaseStore {
   private static final String NEW_ITEM = "attribute_not_exists(caseId)";
@@ -141,7 +141,9 @@ public final class DynamoCaseStore implements CaseStore {
                         || "TransactionConflict".equals(reason.code()));
   }
 
-  /** The same writes have the same token, so that a retry of a transaction that succeeded succeeds. */
+  /**
+   * The same writes have the same token, so that a retry of a transaction that succeeded succeeds.
+   */
   private static String token(List<TransactWriteItem> writes) {
     return UUID.nameUUIDFromBytes(writes.toString().getBytes(StandardCharsets.UTF_8)).toString();
   }

@@ -56,7 +56,9 @@ public final class DynamoKnowledge implements Knowledge {
         table
             .bytes("bank#" + language + "#" + version)
             .orElseThrow(
-                () -> new StoreUnavailable("bank " + language + " " + version + " lacks a chunk", null));
+                () ->
+                    new StoreUnavailable(
+                        "bank " + language + " " + version + " lacks a chunk", null));
     Bank read = banks.read(stored);
     loaded.put(language, read);
     return Optional.of(read);

@@ -123,7 +123,8 @@ public final class DynamoKnowledgeShelf implements KnowledgeShelf {
     return table
         .find(POINTER, CURRENT)
         .map(
-            item -> (Map<String, String>) StoredJson.read(Attributes.text(item, attribute), Map.class))
+            item ->
+                (Map<String, String>) StoredJson.read(Attributes.text(item, attribute), Map.class))
         .orElseGet(Map::of);
   }
 }

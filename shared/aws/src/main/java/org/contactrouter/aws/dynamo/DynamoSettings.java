@@ -106,14 +106,13 @@ public final class DynamoSettings implements SettingsSource {
     return applied ? Optional.of(name(version)) : Optional.empty();
   }
 
-  /** Puts the document under the first free version: one may be left over that was never applied. */
+  /**
+   * Puts the document under the first free version: one may be left over that was never applied.
+   */
   private long putVersion(long first, String document) {
     Map<String, AttributeValue> item =
         Map.of(
-            "document",
-            Attributes.text(document),
-            "appliedAt",
-            Attributes.time(clock.instant()));
+            "document", Attributes.text(document), "appliedAt", Attributes.time(clock.instant()));
     long version = first;
     while (!directory.putNew(KIND, name(version), item)) {
       version++;
@@ -122,10 +121,7 @@ public final class DynamoSettings implements SettingsSource {
   }
 
   private long currentVersion() {
-    return directory
-        .find(KIND, CURRENT)
-        .map(item -> Attributes.number(item, "version"))
-        .orElse(0L);
+    return directory.find(KIND, CURRENT).map(item -> Attributes.number(item, "version")).orElse(0L);
   }
 
   private Optional<String> document(long version) {

@@ -36,8 +36,7 @@ public final class KnowledgeTable {
         "read knowledge",
         () -> {
           var found =
-              dynamo.getItem(
-                  get -> get.tableName(table).key(key(part, id)).consistentRead(true));
+              dynamo.getItem(get -> get.tableName(table).key(key(part, id)).consistentRead(true));
           return found.hasItem() ? Optional.of(found.item()) : Optional.empty();
         });
   }
@@ -80,8 +79,7 @@ public final class KnowledgeTable {
           "chunk",
           Map.of(
               "bytes",
-              AttributeValue.fromB(
-                  SdkBytes.fromByteArray(chunks.get(i))),
+              AttributeValue.fromB(SdkBytes.fromByteArray(chunks.get(i))),
               "chunks",
               Attributes.number(chunks.size())));
     }

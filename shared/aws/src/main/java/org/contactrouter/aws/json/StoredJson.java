@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The one JSON mapper for stored records: fields only, times as ISO-8601 text, an empty {@code
- * Optional} left out, fields that it does not know passed over, so that older code reads newer data.
+ * Optional} left out, fields that it does not know passed over, so that older code reads newer
+ * data.
  */
 public final class StoredJson {
   private static final JsonMapper MAPPER =
@@ -20,9 +21,7 @@ public final class StoredJson {
           .changeDefaultVisibility(
               visibility ->
                   visibility
-                      .withVisibility(
-                          PropertyAccessor.ALL,
-                          JsonAutoDetect.Visibility.NONE)
+                      .withVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
                       .withFieldVisibility(JsonAutoDetect.Visibility.ANY))
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))

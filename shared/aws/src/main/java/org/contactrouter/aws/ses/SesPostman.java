@@ -67,8 +67,7 @@ public final class SesPostman implements Postman {
         "From: " + from,
         "To: " + mail.to(),
         "Subject: " + encoded(mail.subject()),
-        "Date: "
-            + DateTimeFormatter.RFC_1123_DATE_TIME.format(mail.at().atOffset(ZoneOffset.UTC)),
+        "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(mail.at().atOffset(ZoneOffset.UTC)),
         "Message-ID: <" + mail.id() + "@" + domain() + ">",
         "Auto-Submitted: auto-generated",
         "X-Auto-Response-Suppress: All",
