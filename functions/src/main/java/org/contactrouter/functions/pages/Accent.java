@@ -54,7 +54,9 @@ record Accent(int red, int green, int blue) {
     return colour;
   }
 
-  /** The lower contrast: of the colour with what stands on it, and with the page's tint under it. */
+  /**
+   * The lower contrast: of the colour with what stands on it, and with the page's tint under it.
+   */
   private double worst(Accent end, Accent against) {
     Accent card = end.equals(BLACK) ? LIGHT_CARD : DARK_CARD;
     return Math.min(contrast(against), contrast(card.mixed(this, 0.1)));

@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The files behind {@code GET /assets/{file}}: our own stylesheet, script and icon, and no other. */
+/**
+ * The files behind {@code GET /assets/{file}}: our own stylesheet, script and icon, and no other.
+ */
 public final class Assets {
   private static final Pattern COLOUR = Pattern.compile("accent-([0-9a-f]{6})\\.css");
   private final Asset style = read("style", "css", "text/css; charset=utf-8");
@@ -43,8 +45,7 @@ public final class Assets {
   private static Optional<Asset> colour(String name) {
     Matcher colour = COLOUR.matcher(name);
     return colour.matches()
-        ? Optional.of(
-            new Asset(name, "text/css; charset=utf-8", Accent.of(colour.group(1)).css()))
+        ? Optional.of(new Asset(name, "text/css; charset=utf-8", Accent.of(colour.group(1)).css()))
         : Optional.empty();
   }
 

@@ -49,8 +49,7 @@ public record FormView(
       String formId,
       @Nullable String timing,
       String key) {
-    return new FormView(
-        site, language, options, formId, Map.of(), List.of(), false, timing, key);
+    return new FormView(site, language, options, formId, Map.of(), List.of(), false, timing, key);
   }
 
   /** What was typed into {@code field}, or nothing. */
@@ -84,9 +83,6 @@ public record FormView(
 
   private boolean isFurther(String field) {
     boolean topic = field.equals("topic") && !options.topics().isEmpty();
-    return typed.containsKey(field)
-        && !SHOWN.contains(field)
-        && !OURS.contains(field)
-        && !topic;
+    return typed.containsKey(field) && !SHOWN.contains(field) && !OURS.contains(field) && !topic;
   }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the page's own address from the root, for the language links
  * @param languages the languages to switch between; fewer than two shows no switch
  */
-public record Frame(
-    Site site, Words words, Assets assets, String path, List<Language> languages) {
+public record Frame(Site site, Words words, Assets assets, String path, List<Language> languages) {
   /** The language of the page. */
   public Language language() {
     return words.language();

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the web addresses in a curated text, so that they can be followed; no character changes. */
+/**
+ * Finds the web addresses in a curated text, so that they can be followed; no character changes.
+ */
 public final class Links {
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)»”']");
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\".,;:!?)»”']");
 
   private Links() {}
 
