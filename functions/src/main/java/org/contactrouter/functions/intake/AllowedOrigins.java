@@ -11,10 +11,10 @@ import java.util.Set;
  */
 public sealed interface AllowedOrigins {
 
-  /** Any site. */
+  /** Any site may post; none is redirected to. */
   record Any() implements AllowedOrigins {}
 
-  /** These sites only. */
+  /** These sites may post and be redirected to. */
   record Listed(Set<Origin> origins) implements AllowedOrigins {
     public Listed {
       origins = Set.copyOf(origins);

@@ -6,10 +6,9 @@ import java.util.Optional;
 import org.contactrouter.functions.http.HttpRequest;
 
 /**
- * Where a form asks to go afterwards ({@code _next}). Only an absolute URL of an allowed origin is
- * honoured: one of the form's list or our own, and on a form that is open to any site the very site
- * that posted. Anything else is as if it were absent, so that nobody can lend our address to a
- * link.
+ * Where a form asks to go afterwards ({@code _next}). Only an absolute URL of an origin on the
+ * form's list, or our own, is honoured; a form that is open to any site leads to none. Anything
+ * else is as if it were absent, so that nobody can lend our address to a link.
  */
 final class NextPage {
   private NextPage() {}
@@ -23,12 +22,11 @@ final class NextPage {
   }
 
   private static boolean isAllowed(Origin next, HttpRequest request, FormRules rules) {
-    boolean listed =
-        switch (rules.origins()) {
-          case AllowedOrigins.Any() -> PostOrigin.of(request).filter(next::equals).isPresent();
-          case AllowedOrigins.Listed(var origins) -> origins.contains(next);
-        };
-    return listed || PostOrigin.isOwn(next, request);
+    return switch (rules.origins()) {
+      case AllowedOrigins.Any() -> PostOrigin.isOwn(next, request);
+      case AllowedOrigins.Listed(var origins) ->
+          origins.contains(next) || PostOrigin.isOwn(next, request);
+    };
   }
 
   /** Strictly RFC 2396: a backslash, a space or a control character makes it no URL. */

@@ -24,11 +24,6 @@ final class PostOrigin {
     };
   }
 
-  /** The origin that the browser named, if it is one. */
-  static Optional<Origin> of(HttpRequest request) {
-    return named(request).flatMap(Origin::of);
-  }
-
   static boolean isOwn(Origin origin, HttpRequest request) {
     return Origin.of(request.baseUrl()).filter(origin::equals).isPresent();
   }
