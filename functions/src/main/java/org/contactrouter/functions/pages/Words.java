@@ -71,10 +71,7 @@ public final class Words {
 
   /** The text of {@code key}, values filled in, times still marked. */
   public Sentence say(String key, Object... namesAndValues) {
-    String text = texts.get(key);
-    if (text == null) {
-      throw new IllegalArgumentException("no text " + key + " in " + language.tag());
-    }
+    String text = raw(key);
     List<Sentence.Piece> pieces = new ArrayList<>();
     Matcher value = VALUE.matcher(text);
     int from = 0;
@@ -85,6 +82,15 @@ public final class Words {
     }
     pieces.add(new Sentence.Piece(text.substring(from), null));
     return new Sentence(pieces);
+  }
+
+  /** The text of {@code key} as it is written, values still in braces. */
+  String raw(String key) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no text " + key + " in " + language.tag());
+    }
+    return text;
   }
 
   private static Sentence.Piece piece(String key, String name, Object... namesAndValues) {
