@@ -138,7 +138,6 @@ class SettingsDocumentTest {
         "\"language\": \"en\"|\"language\": \"fr\"|/company/language: ",
         "\"preset\": \"hybrid\"|\"preset\": \"other\"|/policy/preset: ",
         "\"zone\"|\"zones\"|/company/zone: ",
-        "\"agents\": [],\n      \"calendar\"|\"agents\": [\"rui\"], \"calendar\"|/queues/0/agents/0: there is no agent rui",
         "\"calendar\": \"default\"|\"calendar\": \"other\"|/queues/0/calendar: there is no"
             + " calendar",
         "\"id\": \"low-touch\"|\"id\": \"high-touch\"|/policy/levels/LOW_TOUCH/queue: ",
@@ -151,6 +150,15 @@ class SettingsDocumentTest {
       })
   void namesTheField(String before, String after, String problem) {
     assertThat(problems(before, after)).anyMatch(found -> found.startsWith(problem));
+  }
+
+  @Test
+  void refusesAQueueWithAnUnknownAgent() {
+    assertThat(
+            problems(
+                "\"name\": \"Low touch\",\n      \"agents\": []",
+                "\"name\": \"Low touch\", \"agents\": [\"rui\"]"))
+        .containsExactly("/queues/0/agents/0: there is no agent rui");
   }
 
   @Test
