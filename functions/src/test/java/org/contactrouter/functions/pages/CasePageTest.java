@@ -130,8 +130,7 @@ final class CasePageTest {
       assertThat(html).doesNotContain("<script>alert");
       Document page = Jsoup.parse(html);
       assertThat(page.select("script")).hasSize(1);
-      assertThat(page.select(".talk p").stream().map(each -> each.wholeText()))
-          .containsOnly(NASTY);
+      assertThat(page.select(".talk p").stream().map(each -> each.wholeText())).containsOnly(NASTY);
     }
   }
 

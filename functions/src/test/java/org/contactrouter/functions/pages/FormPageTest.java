@@ -23,8 +23,7 @@ final class FormPageTest {
     assertThat(page.expectFirst("form").attr("action")).isEqualTo("../f/contact");
     assertThat(page.expectFirst("form").hasAttr("novalidate")).isTrue();
     assertThat(page.select("form [name]").eachAttr("name"))
-        .containsExactly(
-            "_language", "_idempotency", "_ts", "message", "name", "email", "_gotcha");
+        .containsExactly("_language", "_idempotency", "_ts", "message", "name", "email", "_gotcha");
     assertThat(page.expectFirst("[name=_language]").val()).isEqualTo(language.tag());
     assertThat(page.expectFirst("[name=_idempotency]").val()).isEqualTo("key-1");
     assertThat(page.select("[required]").eachAttr("name")).containsExactly("message", "email");
@@ -105,9 +104,7 @@ final class FormPageTest {
         .containsExactly("Português", "Español", "English");
     assertThat(page.select(".languages a").eachAttr("href"))
         .containsExactly(
-            "../f/contact?language=pt-BR",
-            "../f/contact?language=es",
-            "../f/contact?language=en");
+            "../f/contact?language=pt-BR", "../f/contact?language=es", "../f/contact?language=en");
     assertThat(page.select(".languages [aria-current]").eachText()).containsExactly("Português");
     Document both = Jsoup.parse(pages.form(new SampleViews(Language.ES).wrongForm()));
     assertThat(both.select(".languages a").eachText())
@@ -119,8 +116,7 @@ final class FormPageTest {
     FormView plain = new SampleViews(Language.EN).form();
     Site site = new Site("Loja", "#C2185B", "../../");
     String html =
-        pages.form(
-            FormView.empty(site, Language.EN, plain.options(), "contact", null, "k"));
+        pages.form(FormView.empty(site, Language.EN, plain.options(), "contact", null, "k"));
     assertThat(Jsoup.parse(html).select("link[rel=stylesheet]").eachAttr("href").get(1))
         .isEqualTo("../../assets/accent-c2185b.css");
   }

@@ -19,7 +19,8 @@ final class LinksTest {
 
   @Test
   void changesNoCharacter() {
-    String text = "javascript:alert(1) https:// http://x <https://y.example/\"z> 🙏\n\nhttps://e.example";
+    String text =
+        "javascript:alert(1) https:// http://x <https://y.example/\"z> 🙏\n\nhttps://e.example";
     assertThat(Links.in(text).stream().map(Links.Run::text).collect(Collectors.joining()))
         .isEqualTo(text);
     assertThat(Links.in(text).stream().filter(Links.Run::link).map(Links.Run::text))

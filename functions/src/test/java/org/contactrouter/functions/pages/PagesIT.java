@@ -177,8 +177,7 @@ final class PagesIT {
       Files.createDirectories(file.getParent());
       Object data =
           browser()
-              .executeCdpCommand(
-                  "Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+              .executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
               .get("data");
       Files.write(file, OutputType.BYTES.convertFromBase64Png(String.valueOf(data)));
     }
@@ -200,7 +199,9 @@ final class PagesIT {
       send(exchange, "text/plain", "thank you");
     } else if (path.endsWith("/suggestions")) {
       String one = "{\"entry\":\"a\",\"question\":\"Q\",\"text\":\"<b>Under</b>\\nAccount.\"}";
-      send(exchange, "application/json",
+      send(
+          exchange,
+          "application/json",
           "{\"suggestions\":[" + String.join(",", one, one, one, one) + "]}");
     } else if (path.startsWith("/assets/")) {
       Optional<Asset> asset = ASSETS.find(path.substring("/assets/".length()));
@@ -234,8 +235,12 @@ final class PagesIT {
     logs.enable(LogType.BROWSER, Level.ALL);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage",
-        "--hide-scrollbars", "--force-device-scale-factor=1");
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-dev-shm-usage",
+        "--hide-scrollbars",
+        "--force-device-scale-factor=1");
     options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
     return options;
   }

@@ -54,8 +54,7 @@ final class PagesTest {
         language,
         page -> {
           for (Element element : page.select("link[href], script[src], form[action]")) {
-            String address =
-                element.attr("href") + element.attr("src") + element.attr("action");
+            String address = element.attr("href") + element.attr("src") + element.attr("action");
             assertThat(address).startsWith("../");
           }
         });

@@ -285,11 +285,17 @@ final class SampleViews {
         List.of(
             new Choice(
                 "2026-11-23T16:00+00:00/2026-11-23T18:00+00:00",
-                say("Hoje, 16:00 – 18:00", "Hoje, 16:00 – 18:00", "Hoy, 16:00 – 18:00",
+                say(
+                    "Hoje, 16:00 – 18:00",
+                    "Hoje, 16:00 – 18:00",
+                    "Hoy, 16:00 – 18:00",
                     "Today, 16:00 – 18:00")),
             new Choice(
                 "2026-11-24T09:00+00:00/2026-11-24T11:00+00:00",
-                say("Amanhã, 9:00 – 11:00", "Amanhã, 9:00 – 11:00", "Mañana, 9:00 – 11:00",
+                say(
+                    "Amanhã, 9:00 – 11:00",
+                    "Amanhã, 9:00 – 11:00",
+                    "Mañana, 9:00 – 11:00",
                     "Tomorrow, 9:00 – 11:00"))),
         "",
         "key-2",
@@ -297,8 +303,13 @@ final class SampleViews {
   }
 
   WorkView work() {
-    return work(DUE, null, EnumSet.of(AgentAct.REPLY, AgentAct.RESOLVE, AgentAct.ANSWER), Map.of(),
-        Set.of(), null);
+    return work(
+        DUE,
+        null,
+        EnumSet.of(AgentAct.REPLY, AgentAct.RESOLVE, AgentAct.ANSWER),
+        Map.of(),
+        Set.of(),
+        null);
   }
 
   WorkView unclaimed() {
@@ -316,7 +327,8 @@ final class SampleViews {
         DUE,
         null,
         EnumSet.of(AgentAct.REPLY, AgentAct.RESOLVE),
-        Map.of("text", "", "promise", "", "due", "2026-11-20T10:00", "note", "?", "cause", "damage"),
+        Map.of(
+            "text", "", "promise", "", "due", "2026-11-20T10:00", "note", "?", "cause", "damage"),
         Set.of("text", "promise", "due", "note", "cause"),
         new Notice(
             say(
@@ -408,15 +420,23 @@ final class SampleViews {
                 71),
             new Suggestion(
                 "delivery-times",
-                say("Prazos de entrega", "Prazos de entrega", "Plazos de entrega",
+                say(
+                    "Prazos de entrega",
+                    "Prazos de entrega",
+                    "Plazos de entrega",
                     "Delivery times"),
-                say("De 24 a 48 horas úteis.", "De 24 a 48 horas úteis.",
+                say(
+                    "De 24 a 48 horas úteis.", "De 24 a 48 horas úteis.",
                     "De 24 a 48 horas laborables.", "24 to 48 working hours."),
                 18)),
         List.of(
-            new Choice("damage", say("Artigo em falta ou com defeito",
-                "Produto faltando ou com defeito", "Artículo incompleto o defectuoso",
-                "Item missing or faulty")),
+            new Choice(
+                "damage",
+                say(
+                    "Artigo em falta ou com defeito",
+                    "Produto faltando ou com defeito",
+                    "Artículo incompleto o defectuoso",
+                    "Item missing or faulty")),
             new Choice("carrier", say("Transporte", "Transporte", "Transporte", "Carrier"))),
         allowed,
         draft,
@@ -433,7 +453,10 @@ final class SampleViews {
         "Marina",
         "Rui",
         language,
-        say("3, a última de 129,00 €", "3, a última de R$ 129,00", "3, la última de 129,00 €",
+        say(
+            "3, a última de 129,00 €",
+            "3, a última de R$ 129,00",
+            "3, la última de 129,00 €",
             "3, the latest of £129.00"),
         2,
         "4, 2",
@@ -458,7 +481,10 @@ final class SampleViews {
                 say("Cuidado", "Cuidado", "Cuidado", "Care")),
             new WorkLine(
                 AGENT_TOKEN,
-                say("Morada errada na fatura", "Endereço errado na nota", "Dirección equivocada",
+                say(
+                    "Morada errada na fatura",
+                    "Endereço errado na nota",
+                    "Dirección equivocada",
                     "Wrong address on the invoice"),
                 "",
                 Touch.LOW_TOUCH,
@@ -468,7 +494,10 @@ final class SampleViews {
         List.of(
             new WorkLine(
                 AGENT_TOKEN,
-                say("Segunda via da fatura", "Segunda via da nota", "Copia de la factura",
+                say(
+                    "Segunda via da fatura",
+                    "Segunda via da nota",
+                    "Copia de la factura",
                     "Copy of an invoice"),
                 "João",
                 Touch.NO_TOUCH,
@@ -499,16 +528,20 @@ final class SampleViews {
     return say(
         """
         A encomenda 4471 chegou sem o carregador.
-        Podem enviá-lo até sexta? Preciso dele para viajar. Já é a segunda vez, estou desiludida.""",
+        Podem enviá-lo até sexta? Preciso dele para viajar. Já é a segunda vez, estou desiludida.\
+        """,
         """
         O pedido 4471 chegou sem o carregador.
-        Podem enviar até sexta? Preciso dele para viajar. Já é a segunda vez, estou chateada.""",
+        Podem enviar até sexta? Preciso dele para viajar. Já é a segunda vez, estou chateada.\
+        """,
         """
         El pedido 4471 ha llegado sin el cargador.
-        ¿Pueden enviarlo antes del viernes? Lo necesito para viajar. Es la segunda vez, estoy decepcionada.""",
+        ¿Pueden enviarlo antes del viernes? Lo necesito para viajar. Es la segunda vez, estoy decepcionada.\
+        """,
         """
         Order 4471 came without its charger.
-        Can you send it by Friday? I need it for a trip. It is the second time and I am disappointed.""");
+        Can you send it by Friday? I need it for a trip. It is the second time and I am disappointed.\
+        """);
   }
 
   private TalkLine message() {
@@ -544,19 +577,23 @@ final class SampleViews {
             """
             Olá, Ana! Obrigada por avisar, e desculpe o transtorno.
 
-            O carregador sai hoje do armazém; amanhã até às 15:00 envio-lhe o código de seguimento.""",
+            O carregador sai hoje do armazém; amanhã até às 15:00 envio-lhe o código de seguimento.\
+            """,
             """
             Oi, Ana! Obrigada por avisar, e desculpe o transtorno.
 
-            O carregador sai hoje do estoque; amanhã até as 15:00 mando o código de rastreio.""",
+            O carregador sai hoje do estoque; amanhã até as 15:00 mando o código de rastreio.\
+            """,
             """
             ¡Hola, Ana! Gracias por avisar, y disculpe las molestias.
 
-            El cargador sale hoy del almacén; mañana antes de las 15:00 le envío el número de seguimiento.""",
+            El cargador sale hoy del almacén; mañana antes de las 15:00 le envío el número de seguimiento.\
+            """,
             """
             Hello Ana! Thank you for telling us, and I am sorry for the trouble.
 
-            The charger leaves the warehouse today; tomorrow by 15:00 I send you the tracking code."""));
+            The charger leaves the warehouse today; tomorrow by 15:00 I send you the tracking code.\
+            """));
   }
 
   private String answer() {
@@ -564,19 +601,23 @@ final class SampleViews {
         """
         A sua fatura está em Conta › Faturas, desde o dia a seguir à compra.
 
-        Pode descarregá-la em PDF, ou ver como em https://loja.example/faturas.""",
+        Pode descarregá-la em PDF, ou ver como em https://loja.example/faturas.\
+        """,
         """
         Sua nota fiscal está em Conta › Notas, a partir do dia seguinte à compra.
 
-        Você pode baixar em PDF, ou ver como em https://loja.example/notas.""",
+        Você pode baixar em PDF, ou ver como em https://loja.example/notas.\
+        """,
         """
         Su factura está en Cuenta › Facturas, desde el día siguiente a la compra.
 
-        Puede descargarla en PDF, o ver cómo en https://loja.example/facturas.""",
+        Puede descargarla en PDF, o ver cómo en https://loja.example/facturas.\
+        """,
         """
         Your invoice is under Account › Invoices, from the day after your purchase.
 
-        You can download it as a PDF, or see how at https://loja.example/invoices.""");
+        You can download it as a PDF, or see how at https://loja.example/invoices.\
+        """);
   }
 
   private String promised() {
@@ -588,13 +629,15 @@ final class SampleViews {
   }
 
   private String firstReply() {
-    return say("Uma pessoa responde", "Uma pessoa responde", "Contesta una persona",
-        "A person replies");
+    return say(
+        "Uma pessoa responde", "Uma pessoa responde", "Contesta una persona", "A person replies");
   }
 
   private String solved() {
     return say(
-        "O carregador chegou.", "O carregador chegou.", "El cargador ha llegado.",
+        "O carregador chegou.",
+        "O carregador chegou.",
+        "El cargador ha llegado.",
         "The charger arrived.");
   }
 
