@@ -1,4 +1,4 @@
-/** Finds the published answer that fits what a customer wrote. */
+/** Finds the curated answer that a question asks for, by words alone. */
 @NullMarked
 package org.contactrouter.matcher;
 

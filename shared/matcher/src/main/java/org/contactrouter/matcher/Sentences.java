@@ -1,0 +1,25 @@
+package org.contactrouter.matcher;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The sentences of a message, for a question may stand in the middle of a letter. */
+final class Sentences {
+  /** More are not looked at: a text of this length is for a person. */
+  static final int MOST = 20;
+
+  private static final Pattern END = Pattern.compile("[.!?…]+(?=\\s)|\\s*[\\r\\n]+\\s*|[;¿¡]\\s*");
+
+  private Sentences() {}
+
+  static List<String> of(String text) {
+    List<String> sentences = new ArrayList<>();
+    for (String sentence : END.split(text, -1)) {
+      if (!sentence.isBlank() && sentences.size() < MOST) {
+        sentences.add(sentence.trim());
+      }
+    }
+    return List.copyOf(sentences);
+  }
+}

@@ -1,0 +1,43 @@
+package org.contactrouter.matcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Texts by label, read from lines of {@code label<TAB>text}. */
+record LabeledTexts(Map<String, List<String>> byLabel) {
+
+  static LabeledTexts read(Path file) {
+    try {
+      return of(Files.readAllLines(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static LabeledTexts of(List<String> lines) {
+    Map<String, List<String>> byLabel = new TreeMap<>();
+    for (String line : lines) {
+      int tab = line.indexOf('\t');
+      if (tab > 0) {
+        byLabel
+            .computeIfAbsent(line.substring(0, tab), label -> new ArrayList<>())
+            .add(line.substring(tab + 1));
+      }
+    }
+    return new LabeledTexts(byLabel);
+  }
+
+  List<String> of(String label) {
+    return byLabel.getOrDefault(label, List.of());
+  }
+
+  List<String> all() {
+    return byLabel.values().stream().flatMap(List::stream).toList();
+  }
+}
