@@ -11,6 +11,7 @@ import org.apache.pekko.actor.Props;
 import org.contactrouter.local.functions.FailureDestination;
 import org.contactrouter.local.template.Names;
 import org.contactrouter.local.template.Template;
+import org.contactrouter.local.time.LocalClock;
 import org.contactrouter.local.time.Moments;
 import org.elasticmq.StrictSQSLimits$;
 import org.elasticmq.actor.QueueManagerActor;
@@ -56,7 +57,7 @@ public final class LocalQueues implements FailureDestination, AutoCloseable {
    * each message, and {@code moments} learns when a hidden one appears.
    */
   public static LocalQueues start(
-      Template template, InstantSource clock, Moments moments, Runnable sent) {
+      Template template, LocalClock clock, Moments moments, Runnable sent) {
     ActorSystem actors =
         ActorSystem.create(
             "queues", ConfigFactory.parseString(QUIET).withFallback(ConfigFactory.load()));

@@ -10,8 +10,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 /**
- * Real time plus an offset that only grows. The offset outlives a restart, so that nothing that was
- * stored ever lies in the future.
+ * Real time plus an offset of whole seconds that only grows. The offset outlives a restart, so that
+ * nothing that was stored ever lies in the future.
  */
 public final class LocalClock implements InstantSource {
   private final InstantSource real;
@@ -41,11 +41,16 @@ public final class LocalClock implements InstantSource {
     return real.instant().plus(offset);
   }
 
-  /** Moves the clock to {@code target}, unless that is past. */
+  /** How far this clock is ahead of real time. */
+  public Duration offset() {
+    return offset;
+  }
+
+  /** Moves the clock to {@code target} or the second after it, unless that is past. */
   public synchronized void moveTo(Instant target) {
     Duration missing = Duration.between(instant(), target);
     if (missing.isPositive()) {
-      offset = offset.plus(missing);
+      offset = offset.plusSeconds(missing.plusNanos(999_999_999).toSeconds());
       file.ifPresent(this::keep);
     }
   }

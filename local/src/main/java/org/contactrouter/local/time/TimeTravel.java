@@ -15,7 +15,7 @@ public final class TimeTravel implements AutoCloseable {
   /** How long before a due moment the minutes are walked: schedules look ahead two minutes. */
   private static final Duration RUN_UP = Duration.ofMinutes(3);
 
-  /** As many minutes without any batch mean that nothing is going on. */
+  /** As many minutes without any batch or due moment mean that nothing is going on. */
   private static final int QUIET_MINUTES = 3;
 
   private final LocalClock clock;
@@ -44,8 +44,10 @@ public final class TimeTravel implements AutoCloseable {
     int quiet = 0;
     pass();
     while (clock.instant().isBefore(target)) {
-      clock.moveTo(earlier(next(quiet >= QUIET_MINUTES), target));
-      quiet = pass() ? 0 : quiet + 1;
+      Optional<Instant> due = due();
+      clock.moveTo(earlier(next(due, quiet >= QUIET_MINUTES), target));
+      boolean reached = due.isPresent() && !due.get().isAfter(clock.instant());
+      quiet = pass() || reached ? 0 : quiet + 1;
     }
     return clock.instant();
   }
@@ -65,11 +67,14 @@ public final class TimeTravel implements AutoCloseable {
     return pump.drain();
   }
 
-  private Instant next(boolean skip) {
+  private Optional<Instant> due() {
+    Instant now = clock.instant();
+    return moments.stream().flatMap(known -> known.after(now).stream()).min(Instant::compareTo);
+  }
+
+  private Instant next(Optional<Instant> due, boolean skip) {
     Instant now = clock.instant();
     Instant minute = now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
-    Optional<Instant> due =
-        moments.stream().flatMap(known -> known.after(now).stream()).min(Instant::compareTo);
     if (!skip) {
       return due.map(moment -> earlier(moment, minute)).orElse(minute);
     }

@@ -100,9 +100,9 @@ class TemplateReaderTest {
         "Bell.Events.Bell.Properties.TumblingWindow");
     assertRefused("VisibilityTimeout: 60", "FifoQueue: true", "Bells.FifoQueue");
     assertRefused(
-        "Type: AWS::SQS::Queue\n\n  Bells",
-        "Type: AWS::SNS::Fifo\n\n  Bells",
-        "StreamFailures: AWS::SNS::Fifo");
+        "  StreamFailures:\n",
+        "  Orders:\n    Type: AWS::SNS::Fifo\n\n  StreamFailures:\n",
+        "Orders: AWS::SNS::Fifo");
     assertRefused(
         "rate(1 minute)", "cron(0 * * * ? *)", "Sweep.Events.EveryMinute.Properties.Schedule");
     assertRefused(
@@ -116,6 +116,17 @@ class TemplateReaderTest {
     assertRefused("VisibilityTimeout: 60", "VisibilityTimeout: 5", "Bells.VisibilityTimeout");
     assertRefused("!GetAtt DeadBells.Arn", "!GetAtt Nowhere.Arn", "Nowhere");
     assertRefused("            MaximumRetryAttempts: 2\n", "", "MaximumRetryAttempts");
+  }
+
+  @Test
+  void readsTheTemplateThatIsDeployed() throws IOException {
+    Template template = TemplateReader.read(Path.of("../template.yaml"), Map.of());
+
+    assertThat(template.functions())
+        .containsOnlyKeys(
+            "Triage", "Respond", "Dispatch", "Assign", "Sweep", "Remind", "Manage", "Publish");
+    assertThat(template.tables())
+        .containsOnlyKeys("CasesTable", "DirectoryTable", "KnowledgeTable");
   }
 
   private static void assertRefused(String part, String replacement, String named) {
