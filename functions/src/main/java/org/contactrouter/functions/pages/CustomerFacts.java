@@ -30,4 +30,9 @@ public record CustomerFacts(
   public CustomerFacts {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
+
+  /** The name's first word, to greet by. */
+  public String firstName() {
+    return name.strip().split("\\s+", 2)[0];
+  }
 }

@@ -47,7 +47,7 @@ final class FormPageTest {
   @Test
   void keepsEverythingTyped() {
     Document page = Jsoup.parse(pages.form(new SampleViews(Language.PT_PT).wrongForm()));
-    assertThat(page.expectFirst("#message").wholeText()).contains("carregador.\nPodem");
+    assertThat(typedInto(page, "message")).contains("carregador.\nPodem");
     assertThat(page.expectFirst("#name").val()).isEqualTo("Ana Sousa");
     assertThat(page.expectFirst("#email").val()).isEqualTo("ana.exemplo.pt");
     assertThat(page.expectFirst("[name=order]").val()).isEqualTo("4471");
@@ -59,7 +59,7 @@ final class FormPageTest {
   @Test
   void keepsTheFirstEmptyLineOfAMessage() {
     Document page = Jsoup.parse(pages.form(typed(Map.of("message", "\n\nhello\n"))));
-    assertThat(page.expectFirst("#message").wholeText()).isEqualTo("\n\nhello\n");
+    assertThat(typedInto(page, "message")).isEqualTo("\n\nhello\n");
   }
 
   @Test
@@ -71,7 +71,7 @@ final class FormPageTest {
     String html = pages.form(typed(typed));
     assertThat(html).doesNotContain("<script>alert");
     Document page = Jsoup.parse(html);
-    assertThat(page.expectFirst("#message").wholeText()).isEqualTo(NASTY);
+    assertThat(typedInto(page, "message")).isEqualTo(NASTY);
     assertThat(page.expectFirst("#name").val()).isEqualTo(NASTY);
     assertThat(page.expectFirst("[name=custom]").val()).isEqualTo(NASTY);
     assertThat(page.select("input[type=hidden]").eachAttr("name")).contains(NASTY);
@@ -94,7 +94,7 @@ final class FormPageTest {
         .isEqualTo(words.text("form.unsent") + " " + words.text("form.unsent.hint"));
     assertThat(page.expectFirst("form button").text()).isEqualTo(words.text("form.send.again"));
     assertThat(page.expectFirst("[name=_idempotency]").val()).isEqualTo("key-1");
-    assertThat(page.expectFirst("#message").wholeText()).contains("4471");
+    assertThat(typedInto(page, "message")).contains("4471");
   }
 
   @Test
@@ -132,5 +132,10 @@ final class FormPageTest {
         false,
         null,
         "k");
+  }
+
+  /** What a browser shows in a text area: it leaves out the first line's end (HTML, 13.1.2.5). */
+  static String typedInto(Document page, String id) {
+    return page.expectFirst("#" + id).wholeText().substring(1);
   }
 }

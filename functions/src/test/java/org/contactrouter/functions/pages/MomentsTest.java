@@ -62,7 +62,7 @@ final class MomentsTest {
   @Test
   void isBriefInLists() {
     assertThat(moments(Language.PT_PT, "Europe/Lisbon").brief(NOW).words())
-        .isEqualTo("hoje, 23 de nov., 10:40");
+        .isEqualTo("hoje, segunda, 23 de nov., 10:40");
     assertThat(moments(Language.PT_BR, "America/Sao_Paulo").brief(FRIDAY).words())
         .isEqualTo("sex., 27 de nov., 12:00");
     assertThat(moments(Language.ES, "Europe/Madrid").brief(FRIDAY).words())

@@ -136,6 +136,28 @@ final class PagesIT {
     assertThat(browser().switchTo().activeElement().getDomAttribute("id")).isEqualTo("email");
   }
 
+  @Test
+  void keepsTheEmptyLinesOfAMessage() {
+    FormView form = new SampleViews(Language.EN).form();
+    PAGES.put(
+        "/f/lines",
+        new Pages(ASSETS)
+            .form(
+                new FormView(
+                    form.site(),
+                    form.language(),
+                    form.options(),
+                    "lines",
+                    Map.of("message", "\n\nhello\n"),
+                    List.of(),
+                    true,
+                    null,
+                    "k")));
+    open("/f/lines");
+    assertThat(browser().findElement(By.id("message")).getDomProperty("value"))
+        .isEqualTo("\n\nhello\n");
+  }
+
   private static List<String> findings(String where, Look look) {
     List<String> findings = new ArrayList<>();
     for (Rule rule : new AxeBuilder().analyze(browser()).getViolations()) {
