@@ -1,4 +1,4 @@
-/** In-memory ports, the contract test of each port, and fixtures. */
+/** The ports in memory, and a clock that is moved by hand. For one thread. */
 @NullMarked
 package org.contactrouter.testing;
 

@@ -1,0 +1,122 @@
+package org.contactrouter.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.contactrouter.cases.Case;
+import org.contactrouter.cases.CaseEvent;
+import org.contactrouter.cases.CaseHead;
+import org.contactrouter.contact.Contact;
+import org.contactrouter.port.CaseStore;
+
+/** Cases in memory, in the order of their acceptance. Indexes are never late here. */
+public final class InMemoryCaseStore implements CaseStore {
+  /** Bytes of a customer's words; what is stored beside them is not counted. */
+  private static final int LARGEST = 400 * 1024;
+
+  private static final int LATEST = 50;
+
+  private final Map<String, Case> cases = new LinkedHashMap<>();
+
+  /** Every case, in the order of acceptance. */
+  public List<Case> all() {
+    return List.copyOf(cases.values());
+  }
+
+  @Override
+  public Acceptance accept(Case opened) {
+    if (size(opened.contact()) > LARGEST) {
+      return new Acceptance.TooLarge();
+    }
+    Case there = cases.putIfAbsent(opened.id(), opened);
+    return there == null ? new Acceptance.Stored() : new Acceptance.AlreadyThere(accepted(there));
+  }
+
+  @Override
+  public Optional<Case> asAccepted(String caseId) {
+    return find(caseId).map(InMemoryCaseStore::accepted);
+  }
+
+  @Override
+  public Optional<Case> find(String caseId) {
+    return Optional.ofNullable(cases.get(caseId));
+  }
+
+  @Override
+  public boolean append(Case before, List<CaseEvent> events) {
+    Case after = before.after(events);
+    boolean unchanged = find(before.id()).equals(Optional.of(before));
+    if (unchanged) {
+      cases.put(after.id(), after);
+    }
+    return unchanged;
+  }
+
+  @Override
+  public List<Moment> due(Instant until) {
+    List<Moment> due = new ArrayList<>();
+    for (Case one : cases.values()) {
+      one.nextMoment()
+          .filter(moment -> !moment.isAfter(until))
+          .ifPresent(moment -> due.add(new Moment(one.id(), moment)));
+    }
+    return due;
+  }
+
+  @Override
+  public List<CaseHead> openWork(String queue) {
+    return cases.values().stream()
+        .map(CaseHead::of)
+        .filter(head -> head.queue().equals(Optional.of(queue)))
+        .flatMap(head -> head.dueAt().map(due -> Map.entry(due, indexed(head))).stream())
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  @Override
+  public List<String> ofCustomer(String customerDigest) {
+    Comparator<Case> byTime = Comparator.comparing(one -> one.contact().receivedAt());
+    return cases.values().stream()
+        .filter(one -> one.accepted().customer().equals(Optional.of(customerDigest)))
+        .sorted(byTime.reversed())
+        .limit(LATEST)
+        .map(Case::id)
+        .toList();
+  }
+
+  /** An index knows neither the version nor the next moment. */
+  private static CaseHead indexed(CaseHead head) {
+    return new CaseHead(
+        head.caseId(),
+        0,
+        head.state(),
+        head.level(),
+        head.queue(),
+        head.dueAt(),
+        head.assignee(),
+        Optional.empty());
+  }
+
+  private static Case accepted(Case whole) {
+    return Case.of(whole.history().subList(0, 1));
+  }
+
+  private static long size(Contact contact) {
+    return Stream.of(
+            Stream.of(contact.message()),
+            contact.name().stream(),
+            contact.subject().stream(),
+            contact.custom().keySet().stream(),
+            contact.custom().values().stream())
+        .flatMap(texts -> texts)
+        .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
+        .sum();
+  }
+}
