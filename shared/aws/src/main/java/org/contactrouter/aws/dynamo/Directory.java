@@ -35,6 +35,15 @@ public final class Directory {
         () -> dynamo.putItem(put -> put.tableName(table).item(item(kind, id, attributes))));
   }
 
+  /** Puts items of one kind, by id. */
+  void putAll(String kind, Map<String, Map<String, AttributeValue>> attributes) {
+    new BatchPut(dynamo, table)
+        .putAll(
+            attributes.entrySet().stream()
+                .map(one -> item(kind, one.getKey(), one.getValue()))
+                .toList());
+  }
+
   /** Puts an item if there is none; says whether it did. */
   boolean putNew(String kind, String id, Map<String, AttributeValue> attributes) {
     return putIf(kind, id, attributes, "attribute_not_exists(id)", Map.of());

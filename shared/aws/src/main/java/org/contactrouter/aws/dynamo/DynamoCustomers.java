@@ -1,14 +1,16 @@
 package org.contactrouter.aws.dynamo;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.contactrouter.aws.json.StoredJson;
 import org.contactrouter.customer.Customer;
 import org.contactrouter.port.Customers;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Customers by digest of their address.
+ * Customers by digest of their address. A repeat writes the same again.
  *
  * <pre>{@code
  * { kind: "customer", id: "9f86d081…", customer: "{…}" }
@@ -30,11 +32,12 @@ public final class DynamoCustomers implements Customers {
 
   @Override
   public void put(List<Customer> customers) {
+    Map<String, Map<String, AttributeValue>> items = new LinkedHashMap<>();
     customers.forEach(
         customer ->
-            directory.put(
-                "customer",
+            items.put(
                 customer.digest(),
                 Map.of("customer", Attributes.text(StoredJson.write(customer)))));
+    directory.putAll("customer", items);
   }
 }

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import org.contactrouter.aws.json.StoredJson;
 import org.contactrouter.knowledge.Bank;
 import org.contactrouter.knowledge.BankMaker;
@@ -14,72 +14,91 @@ import org.contactrouter.knowledge.FaqVersion;
 import org.contactrouter.port.Knowledge;
 import org.contactrouter.port.StoreUnavailable;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The published knowledge: the bank of each language in memory, looked after every 30 seconds, and
- * each text straight from its item.
+ * each text straight from its item. {@link KnowledgePointer} shows which version counts.
  *
  * <pre>{@code
  * { part: "entry#pt#refund-eu", id: "v000012", text: "{…}" }
  * { part: "bank#pt#v000012#000", id: "chunk", bytes: <…>, chunks: 1 }
- * { part: "pointer", id: "current", versions: "{\"pt\":\"v000012\"}", before: "{…}" }
  * }</pre>
  */
 public final class DynamoKnowledge implements Knowledge {
   private static final Duration FRESH = Duration.ofSeconds(30);
 
   private final KnowledgeTable table;
-  private final BankMaker banks;
+  private final LoadedBanks banks;
   private final InstantSource clock;
-  private final Map<String, Bank> loaded = new ConcurrentHashMap<>();
-  private volatile @Nullable Pointer pointer;
+  private volatile @Nullable Known known;
 
-  private record Pointer(Map<String, String> versions, Instant readAt) {}
+  private record Known(Map<String, String> versions, Instant readAt) {}
 
+  /** Loads new banks beside the old ones, on a thread of their own. */
   public DynamoKnowledge(KnowledgeTable table, BankMaker banks, InstantSource clock) {
+    this(table, banks, clock, Thread::startVirtualThread);
+  }
+
+  DynamoKnowledge(KnowledgeTable table, BankMaker banks, InstantSource clock, Executor beside) {
     this.table = table;
-    this.banks = banks;
+    this.banks = new LoadedBanks((language, version) -> load(banks, language, version), beside);
     this.clock = clock;
   }
 
   @Override
   public Optional<Bank> bank(String language) {
-    String version = versions().get(language);
-    if (version == null) {
-      return Optional.empty();
-    }
-    Bank current = loaded.get(language);
-    if (current != null && current.version().equals(version)) {
-      return Optional.of(current);
-    }
-    byte[] stored =
-        table
-            .bytes("bank#" + language + "#" + version)
-            .orElseThrow(
-                () ->
-                    new StoreUnavailable(
-                        "bank " + language + " " + version + " lacks a chunk", null));
-    Bank read = banks.read(stored);
-    loaded.put(language, read);
-    return Optional.of(read);
+    Instant now = clock.instant();
+    return Optional.ofNullable(versions(now).get(language))
+        .map(version -> banks.bank(language, version, now));
   }
 
   @Override
   public List<FaqVersion> texts(String language, String version, List<String> entries) {
-    return entries.stream()
-        .flatMap(entry -> table.find("entry#" + language + "#" + entry, version).stream())
+    List<String> parts = entries.stream().map(entry -> entryPart(language, entry)).toList();
+    Map<String, Map<String, AttributeValue>> found = table.findAll(parts, version);
+    return parts.stream()
+        .flatMap(part -> Optional.ofNullable(found.get(part)).stream())
         .map(item -> StoredJson.read(Attributes.text(item, "text"), FaqVersion.class))
         .toList();
   }
 
-  private Map<String, String> versions() {
-    Pointer last = pointer;
-    Instant now = clock.instant();
+  static String entryPart(String language, String entry) {
+    return "entry#" + language + "#" + entry;
+  }
+
+  static String bankPart(String language, String version) {
+    return "bank#" + language + "#" + version;
+  }
+
+  private Bank load(BankMaker maker, String language, String version) {
+    String part = bankPart(language, version);
+    return table
+        .bytes(part)
+        .map(maker::read)
+        .orElseThrow(() -> new StoreUnavailable(part + " lacks a chunk", null));
+  }
+
+  /** The versions that count; over an outage, those that did before it. */
+  private Map<String, String> versions(Instant now) {
+    Known last = known;
     if (last != null && last.readAt().plus(FRESH).isAfter(now)) {
       return last.versions();
     }
-    Map<String, String> read = DynamoKnowledgeShelf.versions(table, "versions");
-    pointer = new Pointer(read, now);
-    return read;
+    Map<String, String> versions = last == null ? read() : readOr(last.versions());
+    known = new Known(versions, now);
+    return versions;
+  }
+
+  private Map<String, String> readOr(Map<String, String> before) {
+    try {
+      return read();
+    } catch (StoreUnavailable unreadable) {
+      return before;
+    }
+  }
+
+  private Map<String, String> read() {
+    return KnowledgePointer.read(table).versions();
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,12 +15,11 @@ import org.contactrouter.knowledge.FaqText;
 import org.contactrouter.knowledge.FaqVersion;
 import org.contactrouter.port.KnowledgeShelf;
 import org.contactrouter.port.PublishingJob;
+import org.contactrouter.port.StoreUnavailable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Writes what {@link DynamoKnowledge} reads, and the drafts and jobs of publishing. */
 public final class DynamoKnowledgeShelf implements KnowledgeShelf {
-  private static final String POINTER = "pointer";
-  private static final String CURRENT = "current";
-
   private final KnowledgeTable table;
 
   public DynamoKnowledgeShelf(KnowledgeTable table) {
@@ -46,52 +46,59 @@ public final class DynamoKnowledgeShelf implements KnowledgeShelf {
 
   @Override
   public void putLanguage(String version, String language, List<FaqEntry> entries, byte[] bank) {
+    Map<String, Map<String, AttributeValue>> texts = new LinkedHashMap<>();
     for (FaqEntry entry : entries) {
       Optional.ofNullable(entry.texts().get(language))
-          .ifPresent(text -> putText(version, language, entry, text));
+          .map(text -> published(version, language, entry, text))
+          .ifPresent(
+              text ->
+                  texts.put(
+                      DynamoKnowledge.entryPart(language, entry.id()),
+                      Map.of("text", Attributes.text(StoredJson.write(text)))));
     }
-    table.putBytes("bank#" + language + "#" + version, bank);
+    table.putAll(version, texts);
+    table.putBytes(DynamoKnowledge.bankPart(language, version), bank);
   }
 
-  private void putText(String version, String language, FaqEntry entry, FaqText text) {
-    FaqVersion published =
-        new FaqVersion(
-            entry.id(),
-            language,
-            version,
-            text.question(),
-            text.answer(),
-            entry.needsPerson(),
-            entry.topic().orElse(""));
-    table.put(
-        "entry#" + language + "#" + entry.id(),
+  private static FaqVersion published(
+      String version, String language, FaqEntry entry, FaqText text) {
+    return new FaqVersion(
+        entry.id(),
+        language,
         version,
-        Map.of("text", Attributes.text(StoredJson.write(published))));
+        text.question(),
+        text.answer(),
+        entry.needsPerson(),
+        entry.topic().orElse(""));
   }
 
   @Override
   public void flip(String version, List<String> languages) {
-    Map<String, String> before = current();
-    Map<String, String> after = new HashMap<>(before);
-    languages.forEach(language -> after.put(language, version));
-    if (!after.equals(before)) {
-      point(after, before);
+    boolean done = false;
+    while (!done) {
+      KnowledgePointer read = KnowledgePointer.read(table);
+      Map<String, String> after = new HashMap<>(read.versions());
+      languages.forEach(language -> after.put(language, version));
+      done = after.equals(read.versions()) || read.moveTo(table, after);
     }
   }
 
   @Override
   public Map<String, String> current() {
-    return versions(table, "versions");
+    return KnowledgePointer.read(table).versions();
   }
 
   @Override
   public Optional<Map<String, String>> rollback() {
-    Map<String, String> before = versions(table, "before");
-    if (before.isEmpty()) {
+    KnowledgePointer read = KnowledgePointer.read(table);
+    Map<String, String> back = read.before();
+    if (back.isEmpty()) {
       return Optional.empty();
     }
-    point(before, current());
-    return Optional.of(before);
+    if (read.moveTo(table, back) || current().equals(back)) {
+      return Optional.of(back);
+    }
+    throw new StoreUnavailable("someone published at the same time", null);
   }
 
   @Override
@@ -104,27 +111,5 @@ public final class DynamoKnowledgeShelf implements KnowledgeShelf {
     return table
         .find("job", id)
         .map(item -> StoredJson.read(Attributes.text(item, "job"), PublishingJob.class));
-  }
-
-  private void point(Map<String, String> versions, Map<String, String> before) {
-    table.put(
-        POINTER,
-        CURRENT,
-        Map.of(
-            "versions",
-            Attributes.text(StoredJson.write(versions)),
-            "before",
-            Attributes.text(StoredJson.write(before))));
-  }
-
-  /** The pointer's versions by language; empty before the first publication. */
-  @SuppressWarnings("unchecked") // a JSON object of texts, written above
-  static Map<String, String> versions(KnowledgeTable table, String attribute) {
-    return table
-        .find(POINTER, CURRENT)
-        .map(
-            item ->
-                (Map<String, String>) StoredJson.read(Attributes.text(item, attribute), Map.class))
-        .orElseGet(Map::of);
   }
 }

@@ -3,6 +3,8 @@ package org.contactrouter.aws.dynamo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The settings, as versions beside each other and a pointer to the current one.
+ * The settings, as versions beside each other and a pointer to the current one. A document that is
+ * larger than an item is cut into parts; the first says how many there are.
  *
  * <pre>{@code
- * { kind: "settings", id: "v000003", document: "{…}", appliedAt: "2026-11-23T10:02:00.000Z" }
+ * { kind: "settings", id: "v000003#0", document: "{…", parts: 2, appliedAt: "2026-11-23T10:02:00.000Z" }
+ * { kind: "settings", id: "v000003#1", document: "…}" }
  * { kind: "settings", id: "current", version: 3 }
  * }</pre>
  */
@@ -25,6 +29,9 @@ public final class DynamoSettings implements SettingsSource {
   private static final String KIND = "settings";
   private static final String CURRENT = "current";
   private static final Duration FRESH = Duration.ofSeconds(30);
+
+  /** Characters of a part: with at most three bytes each, it fits an item. */
+  private static final int PART = 120_000;
 
   private final Directory directory;
   private final BiFunction<String, String, Settings> reader;
@@ -66,6 +73,7 @@ public final class DynamoSettings implements SettingsSource {
       if (last == null) {
         throw unreadable;
       }
+      known = new Known(last.version(), last.settings(), now);
       return last.settings();
     }
   }
@@ -76,8 +84,17 @@ public final class DynamoSettings implements SettingsSource {
       return new Known(version, last.settings(), now);
     }
     return document(version)
-        .map(text -> new Known(version, reader.apply(text, name(version)), now))
+        .map(text -> new Known(version, settings(text, version), now))
         .orElseGet(() -> new Known(0, defaults, now));
+  }
+
+  /** A stored document that this code cannot use is like one that is not there. */
+  private Settings settings(String document, long version) {
+    try {
+      return reader.apply(document, name(version));
+    } catch (RuntimeException unusable) {
+      throw new StoreUnavailable("settings " + name(version) + " cannot be used", unusable);
+    }
   }
 
   /** The text of the current document; empty before the first. */
@@ -103,19 +120,25 @@ public final class DynamoSettings implements SettingsSource {
                 pointer,
                 "version = :read",
                 Map.of(":read", Attributes.number(before)));
-    return applied ? Optional.of(name(version)) : Optional.empty();
+    return applied || currentVersion() == version ? Optional.of(name(version)) : Optional.empty();
   }
 
   /**
    * Puts the document under the first free version: one may be left over that was never applied.
    */
   private long putVersion(long first, String document) {
-    Map<String, AttributeValue> item =
+    List<String> parts = parts(document);
+    Map<String, AttributeValue> start =
         Map.of(
-            "document", Attributes.text(document), "appliedAt", Attributes.time(clock.instant()));
+            "document", Attributes.text(parts.getFirst()),
+            "parts", Attributes.number(parts.size()),
+            "appliedAt", Attributes.time(clock.instant()));
     long version = first;
-    while (!directory.putNew(KIND, name(version), item)) {
+    while (!directory.putNew(KIND, part(version, 0), start)) {
       version++;
+    }
+    for (int i = 1; i < parts.size(); i++) {
+      directory.put(KIND, part(version, i), Map.of("document", Attributes.text(parts.get(i))));
     }
     return version;
   }
@@ -125,9 +148,39 @@ public final class DynamoSettings implements SettingsSource {
   }
 
   private Optional<String> document(long version) {
-    return version == 0
-        ? Optional.empty()
-        : directory.find(KIND, name(version)).map(item -> Attributes.text(item, "document"));
+    if (version == 0) {
+      return Optional.empty();
+    }
+    Map<String, AttributeValue> start = item(version, 0);
+    StringBuilder document = new StringBuilder(Attributes.text(start, "document"));
+    for (int i = 1; i < Attributes.number(start, "parts"); i++) {
+      document.append(Attributes.text(item(version, i), "document"));
+    }
+    return Optional.of(document.toString());
+  }
+
+  private Map<String, AttributeValue> item(long version, int part) {
+    return directory
+        .find(KIND, part(version, part))
+        .orElseThrow(() -> new StoreUnavailable("settings lack " + part(version, part), null));
+  }
+
+  /** Cuts a document between characters, never within one. */
+  private static List<String> parts(String document) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    while (document.length() - from > PART) {
+      int to = from + PART;
+      to -= Character.isHighSurrogate(document.charAt(to - 1)) ? 1 : 0;
+      parts.add(document.substring(from, to));
+      from = to;
+    }
+    parts.add(document.substring(from));
+    return parts;
+  }
+
+  private static String part(long version, int part) {
+    return name(version) + "#" + part;
   }
 
   private static String name(long version) {

@@ -13,7 +13,14 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
 
-/** Bells as messages whose body is an id and nothing else. */
+/**
+ * Bells as messages whose body is an id and nothing else; those of what is due later wait in the
+ * queue until then. A repeat rings again.
+ *
+ * <pre>{@code
+ * MessageBody: mfzwizltoq4dsmbrgiydcmjqge, DelaySeconds: 0 to 900
+ * }</pre>
+ */
 public final class SqsDoorbells implements Doorbells {
   private static final int BATCH = 10;
   private static final long LONGEST_DELAY = 900;
@@ -73,8 +80,15 @@ public final class SqsDoorbells implements Doorbells {
     return SendMessageBatchRequestEntry.builder()
         .id(Integer.toString(place))
         .messageBody(caseId)
-        .delaySeconds((int) Math.clamp(delay.toSeconds(), 0, LONGEST_DELAY))
+        .delaySeconds((int) Math.clamp(wholeSeconds(delay), 0, LONGEST_DELAY))
         .build();
+  }
+
+  /**
+   * Rounded up: a bell that rings early finds nothing to do, and the next one is a minute later.
+   */
+  private static long wholeSeconds(Duration delay) {
+    return delay.plusSeconds(1).minusNanos(1).toSeconds();
   }
 
   private void send(List<SendMessageBatchRequestEntry> batch) {

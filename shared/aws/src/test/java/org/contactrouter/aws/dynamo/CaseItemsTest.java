@@ -1,0 +1,79 @@
+package org.contactrouter.aws.dynamo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.contactrouter.testing.fixture.ContactFixtures.MONDAY;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.contactrouter.cases.Case;
+import org.contactrouter.cases.CaseHead;
+import org.contactrouter.testing.fixture.CaseFixtures;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+class CaseItemsTest {
+  private final Case opened = CaseFixtures.escalated("one", MONDAY);
+
+  @Test
+  void acceptsWithEverythingThatIndexesNeed() {
+    Map<String, AttributeValue> item = new HashMap<>(CaseItems.acceptance(opened));
+
+    assertThat(Attributes.text(item, "event")).startsWith("{\"number\":0,");
+    item.remove("event");
+    assertThat(item)
+        .isEqualTo(
+            Map.of(
+                "caseId", text("one"),
+                "item", text("event#000000"),
+                "acceptedAt", text("2026-11-23T10:02:00.000Z"),
+                "customerDigest", text(CaseFixtures.CUSTOMER),
+                "state", text("NEW"),
+                "level", text("LOW_TOUCH"),
+                "queue", text("low-touch"),
+                "dueAt", text("2026-11-23T14:02:00.000Z"),
+                "momentShard", text(shard("one")),
+                "nextMomentAt", text("2026-11-23T10:03:00.000Z")));
+  }
+
+  @Test
+  void keepsTheHeadSmall() {
+    Case assigned = opened.after(CaseFixtures.assigned(opened, "rui", MONDAY));
+
+    assertThat(CaseItems.head(CaseHead.of(assigned)))
+        .isEqualTo(
+            Map.of(
+                "caseId", text("one"),
+                "item", text("head"),
+                "version", AttributeValue.fromN("1"),
+                "state", text("OPEN"),
+                "level", text("LOW_TOUCH"),
+                "queue", text("low-touch"),
+                "assignee", text("rui"),
+                "dueAt", text("2026-11-23T14:02:00.000Z"),
+                "momentShard", text(shard("one")),
+                "nextMomentAt", text("2026-11-23T13:02:00.000Z")));
+  }
+
+  @Test
+  void spreadsCasesOverAllShards() {
+    assertThat(IntStream.range(0, 400).mapToObj(i -> shard("case-" + i)).distinct())
+        .hasSize(CaseItems.SHARDS)
+        .allMatch(shard -> shard.matches("0\\d|1[0-5]"));
+  }
+
+  @Test
+  void writesTimesSoThatTheySortAsText() {
+    assertThat(Attributes.time(MONDAY).s()).isEqualTo("2026-11-23T10:02:00.000Z");
+    assertThat(Attributes.time(MONDAY.plusNanos(1_999_999)).s())
+        .isEqualTo("2026-11-23T10:02:00.001Z");
+  }
+
+  private static String shard(String id) {
+    return Attributes.text(CaseItems.acceptance(CaseFixtures.escalated(id, MONDAY)), "momentShard");
+  }
+
+  private static AttributeValue text(String value) {
+    return AttributeValue.fromS(value);
+  }
+}

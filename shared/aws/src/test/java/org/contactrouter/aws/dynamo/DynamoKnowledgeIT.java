@@ -1,0 +1,31 @@
+package org.contactrouter.aws.dynamo;
+
+import static org.contactrouter.testing.fixture.ContactFixtures.MONDAY;
+
+import java.time.Duration;
+import org.contactrouter.port.Knowledge;
+import org.contactrouter.port.KnowledgeShelf;
+import org.contactrouter.testing.MovableClock;
+import org.contactrouter.testing.contract.KnowledgeContract;
+
+class DynamoKnowledgeIT extends KnowledgeContract {
+  private final MovableClock clock = new MovableClock(MONDAY);
+  private final KnowledgeTable table = Tables.knowledge(LocalDynamo.client());
+  private final KnowledgeShelf shelf = new DynamoKnowledgeShelf(table);
+  private final Knowledge knowledge = new DynamoKnowledge(table, BANKS, clock, Runnable::run);
+
+  @Override
+  protected Knowledge knowledge() {
+    return knowledge;
+  }
+
+  @Override
+  protected KnowledgeShelf shelf() {
+    return shelf;
+  }
+
+  @Override
+  protected void passThirtySeconds() {
+    clock.advance(Duration.ofSeconds(30));
+  }
+}

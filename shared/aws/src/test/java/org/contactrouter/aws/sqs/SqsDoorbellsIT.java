@@ -1,0 +1,130 @@
+package org.contactrouter.aws.sqs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.typesafe.config.ConfigFactory;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pekko.actor.ActorSystem;
+import org.contactrouter.contact.ContactLevel;
+import org.contactrouter.port.Doorbells;
+import org.contactrouter.testing.contract.DoorbellsContract;
+import org.elasticmq.rest.sqs.SQSRestServer;
+import org.elasticmq.rest.sqs.SQSRestServerBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+
+class SqsDoorbellsIT extends DoorbellsContract {
+  private static final String QUIET =
+      """
+      pekko.loglevel = OFF
+      pekko.stdout-loglevel = OFF
+      pekko.daemonic = on
+      """;
+
+  private final ActorSystem actors =
+      ActorSystem.create(
+          "queues", ConfigFactory.parseString(QUIET).withFallback(ConfigFactory.load()));
+  private final SQSRestServer server =
+      SQSRestServerBuilder.withActorSystem(actors)
+          .withInterface("127.0.0.1")
+          .withDynamicPort()
+          .start();
+  private final SqsClient sqs = client(server.waitUntilStarted().localAddress().getPort());
+  private final String lowTouch = queue("low-touch");
+  private final String highTouch = queue("high-touch");
+  private final String reminders = queue("reminders");
+  private final String publishing = queue("publishing");
+  private final Doorbells doorbells =
+      new SqsDoorbells(
+          sqs,
+          new SqsDoorbells.Queues(
+              () -> lowTouch, () -> highTouch, () -> reminders, () -> publishing));
+
+  @AfterEach
+  void stop() {
+    sqs.close();
+    server.stopAndGetFuture().apply();
+    actors.terminate();
+  }
+
+  @Override
+  protected Doorbells doorbells() {
+    return doorbells;
+  }
+
+  @Override
+  protected List<String> heardWork(ContactLevel level) {
+    return heard(level == ContactLevel.LOW_TOUCH ? lowTouch : highTouch);
+  }
+
+  @Override
+  protected List<String> heardReminders() {
+    return heard(reminders);
+  }
+
+  @Override
+  protected List<String> heardJobs() {
+    return heard(publishing);
+  }
+
+  @Test
+  void leavesWhatIsLaterInTheQueueUntilThen() {
+    doorbells.remind(Map.of("later", Duration.ofMinutes(15)));
+
+    assertThat(
+            sqs.getQueueAttributes(
+                    get ->
+                        get.queueUrl(reminders)
+                            .attributeNames(
+                                QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED))
+                .attributes())
+        .containsValue("1");
+  }
+
+  @Test
+  void neverRingsEarly() {
+    doorbells.remind(Map.of("soon", Duration.ofMillis(1)));
+
+    assertThat(heard(reminders)).isEmpty();
+  }
+
+  private List<String> heard(String queue) {
+    List<String> heard = new ArrayList<>();
+    List<Message> messages = receive(queue);
+    while (!messages.isEmpty()) {
+      messages.forEach(message -> heard.add(message.body()));
+      messages = receive(queue);
+    }
+    return heard;
+  }
+
+  private List<Message> receive(String queue) {
+    return sqs.receiveMessage(receive -> receive.queueUrl(queue).maxNumberOfMessages(10))
+        .messages();
+  }
+
+  private String queue(String name) {
+    return sqs.createQueue(create -> create.queueName(name)).queueUrl();
+  }
+
+  private static SqsClient client(int port) {
+    return SqsClient.builder()
+        .endpointOverride(URI.create("http://127.0.0.1:" + port))
+        .region(Region.EU_WEST_1)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+        .httpClient(UrlConnectionHttpClient.create())
+        .build();
+  }
+}
