@@ -1,9 +1,12 @@
 package org.contactrouter.aws.json;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.util.Locale;
 import org.contactrouter.cases.Change;
 import org.contactrouter.triage.Decision;
 import tools.jackson.core.JacksonException;
@@ -13,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The one JSON mapper for stored records: fields only, times as ISO-8601 text, an empty {@code
  * Optional} left out, fields that it does not know passed over, so that older code reads newer
- * data.
+ * data. A field that is missing is damage, unless it is optional. Every text comes back as it was,
+ * also one that is no valid Unicode.
  */
 public final class StoredJson {
   private static final JsonMapper MAPPER =
@@ -26,6 +30,7 @@ public final class StoredJson {
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .addMixIn(Change.class, Kinds.class)
           .addMixIn(Decision.class, Kinds.class)
           .build();
@@ -37,7 +42,24 @@ public final class StoredJson {
   private interface Kinds {}
 
   public static String write(Object value) {
-    return MAPPER.writeValueAsString(value);
+    return escapeHalfPairs(MAPPER.writeValueAsString(value));
+  }
+
+  /** UTF-8 cannot carry half of a surrogate pair; an escape can. */
+  private static String escapeHalfPairs(String json) {
+    return json.codePoints().anyMatch(StoredJson::isHalfPair)
+        ? json.codePoints()
+            .mapToObj(
+                point ->
+                    isHalfPair(point)
+                        ? String.format(Locale.ROOT, "\\u%04x", point)
+                        : Character.toString(point))
+            .collect(joining())
+        : json;
+  }
+
+  private static boolean isHalfPair(int point) {
+    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
   }
 
   /**

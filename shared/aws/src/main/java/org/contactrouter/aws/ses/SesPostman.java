@@ -1,9 +1,5 @@
 package org.contactrouter.aws.ses;
 
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Base64;
 import java.util.Optional;
 import org.contactrouter.port.Postman;
 import org.contactrouter.port.StoreUnavailable;
@@ -11,18 +7,11 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.model.MessageRejectedException;
+import software.amazon.awssdk.services.ses.model.SesException;
 
 /**
- * Mail as one raw message, marked as automatic so that no robot answers it.
- *
- * <pre>{@code
- * From: help@example.com
- * To: ana@example.com
- * Subject: =?UTF-8?B?…?=
- * Auto-Submitted: auto-generated
- * Content-Type: text/plain; charset=UTF-8
- * Content-Transfer-Encoding: base64
- * }</pre>
+ * Mail through SES, each as one {@link RawMail}. A repeat sends it again, under the same message
+ * id.
  */
 public final class SesPostman implements Postman {
   private final SesClient ses;
@@ -43,74 +32,37 @@ public final class SesPostman implements Postman {
     if (from.isEmpty()) {
       return Optional.of("no sender configured");
     }
-    if (breaksHeader(mail.to()) || !isAscii(mail.to())) {
-      return Optional.of("address cannot be written in a mail");
-    }
-    byte[] message = message(mail).getBytes(StandardCharsets.US_ASCII);
+    return MailAddress.of(mail.to())
+        .map(to -> send(to, new RawMail(from, to, mail).bytes()))
+        .orElseGet(() -> Optional.of("address cannot be written in a mail"));
+  }
+
+  private Optional<String> send(MailAddress to, byte[] message) {
     try {
       ses.sendRawEmail(
           send ->
               send.source(from)
-                  .destinations(mail.to())
+                  .destinations(to.text())
                   .rawMessage(raw -> raw.data(SdkBytes.fromByteArray(message))));
       return Optional.empty();
     } catch (MessageRejectedException refused) {
       return Optional.of("rejected by the mail service");
+    } catch (SesException failure) {
+      return refusal(failure);
     } catch (SdkException failure) {
-      throw new StoreUnavailable("send mail", failure);
+      throw unavailable(failure);
     }
   }
 
-  private String message(Mail mail) {
-    return String.join(
-        "\r\n",
-        "From: " + from,
-        "To: " + mail.to(),
-        "Subject: " + encoded(mail.subject()),
-        "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(mail.at().atOffset(ZoneOffset.UTC)),
-        "Message-ID: <" + mail.id() + "@" + domain() + ">",
-        "Auto-Submitted: auto-generated",
-        "X-Auto-Response-Suppress: All",
-        "MIME-Version: 1.0",
-        "Content-Type: text/plain; charset=UTF-8",
-        "Content-Transfer-Encoding: base64",
-        "",
-        Base64.getMimeEncoder().encodeToString(mail.text().getBytes(StandardCharsets.UTF_8)));
+  /** An address that SES cannot read will never do; all else may work later. */
+  private static Optional<String> refusal(SesException failure) {
+    return Optional.ofNullable(failure.awsErrorDetails())
+        .filter(details -> "InvalidParameterValue".equals(details.errorCode()))
+        .map(details -> Optional.of("address refused by the mail service"))
+        .orElseThrow(() -> unavailable(failure));
   }
 
-  /** RFC 2047 encoded words of at most 75 characters, each of whole characters. */
-  private static String encoded(String subject) {
-    StringBuilder words = new StringBuilder();
-    StringBuilder part = new StringBuilder();
-    int bytes = 0;
-    for (int point : subject.codePoints().toArray()) {
-      String character = Character.toString(point);
-      int more = character.getBytes(StandardCharsets.UTF_8).length;
-      if (bytes + more > 45) {
-        words.append(word(part)).append("\r\n ");
-        part.setLength(0);
-        bytes = 0;
-      }
-      part.append(character);
-      bytes += more;
-    }
-    return words.append(word(part)).toString();
-  }
-
-  private static String word(CharSequence part) {
-    byte[] bytes = part.toString().getBytes(StandardCharsets.UTF_8);
-    return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(bytes) + "?=";
-  }
-
-  private String domain() {
-    return from.substring(from.lastIndexOf('@') + 1).replaceAll("[^A-Za-z0-9.-]", "");
-  }
-
-  private static boolean breaksHeader(String text) {
-    return text.chars().anyMatch(Character::isISOControl);
-  }
-
-  private static boolean isAscii(String text) {
-    return text.chars().allMatch(character -> character < 128);
+  private static StoreUnavailable unavailable(SdkException failure) {
+    return new StoreUnavailable("send mail", failure);
   }
 }

@@ -1,7 +1,11 @@
 package org.contactrouter.aws.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +13,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.contactrouter.cases.Actor;
@@ -40,6 +45,7 @@ import org.contactrouter.triage.RuleVerdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StoredJsonTest {
   private static final Instant NOW = Instant.parse("2026-11-23T10:02:00.123Z");
@@ -168,5 +174,62 @@ class StoredJsonTest {
   void namesKindsShortly() {
     assertThat(StoredJson.write(new Change.Claimed("rui")))
         .isEqualTo("{\"kind\":\"Claimed\",\"agent\":\"rui\"}");
+  }
+
+  @Test
+  void coversEveryDecision() {
+    assertThat(decisions().map(Object::getClass).map(Class::getSimpleName))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(Decision.class.getPermittedSubclasses()).map(Class::getSimpleName).toList());
+  }
+
+  /** What is stored once must be readable forever: add lines to the file, never change one. */
+  @ParameterizedTest
+  @MethodSource("changes")
+  void readsWhatEarlierCodeWrote(Change change) throws IOException {
+    assertThat(golden().map(line -> StoredJson.read(line, Change.class))).contains(change);
+  }
+
+  @Test
+  void passesOverFieldsOfNewerCode() {
+    assertThat(
+            StoredJson.read(
+                "{\"kind\":\"Claimed\",\"agent\":\"rui\",\"mood\":{\"is\":[1]}}", Change.class))
+        .isEqualTo(new Change.Claimed("rui"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"kind\":\"LevelChanged\",\"from\":\"LOW_TOUCH\",\"to\":\"HIGH_TOUCH\",\"queue\":\"q\"}",
+        "{\"kind\":\"LevelChanged\",\"from\":\"LOW_TOUCH\",\"to\":\"HIGH_TOUCH\",\"queue\":\"q\","
+            + "\"because\":null}"
+      })
+  void namesTheFieldThatIsMissing(String json) {
+    assertThatThrownBy(() -> StoredJson.read(json, Change.class))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageEndingWith("[\"because\"]");
+  }
+
+  @Test
+  void keepsHalfOfASurrogatePairAsAnEscape() {
+    Change change = new Change.Replied("a \ud83d b \ude4f c 🙏");
+
+    assertThat(StoredJson.write(change))
+        .isEqualTo("{\"kind\":\"Replied\",\"text\":\"a \\ud83d b \\ude4f c 🙏\"}");
+    assertThat(StoredJson.read(StoredJson.write(change), Change.class)).isEqualTo(change);
+  }
+
+  @Test
+  void neverSaysWhatADamagedTextHolds() {
+    assertThatThrownBy(
+            () -> StoredJson.read("{\"kind\":\"Replied\",\"text\":[\"secret\"]}", Change.class))
+        .hasMessageNotContaining("secret");
+  }
+
+  private static Stream<String> golden() throws IOException {
+    try (InputStream lines = StoredJsonTest.class.getResourceAsStream("changes.jsonl")) {
+      return new String(Objects.requireNonNull(lines).readAllBytes(), UTF_8).lines();
+    }
   }
 }
