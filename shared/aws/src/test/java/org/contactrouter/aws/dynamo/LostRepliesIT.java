@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.contactrouter.testing.fixture.ContactFixtures.MONDAY;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
+import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.FaqEntry;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.CaseStore.Acceptance;
 import org.contactrouter.port.KnowledgeShelf;
 import org.contactrouter.port.StoreUnavailable;
+import org.contactrouter.settings.Settings;
+import org.contactrouter.testing.MovableClock;
+import org.contactrouter.testing.WordForWordBanks;
 import org.contactrouter.testing.fixture.CaseFixtures;
+import org.contactrouter.testing.fixture.KnowledgeFixtures;
 import org.contactrouter.testing.fixture.SettingsFixtures;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -100,6 +108,37 @@ class LostRepliesIT {
     assertThat(settings.apply("Roda & Filhos")).contains("v000002");
 
     assertThat(settings.document()).contains("Roda & Filhos");
+  }
+
+  @Test
+  void keepsTheSettingsOverAnOutage() {
+    MovableClock clock = new MovableClock(MONDAY);
+    DynamoSettings settings =
+        new DynamoSettings(
+            Tables.directory(dynamo), SettingsFixtures::named, SettingsFixtures.settings(), clock);
+    settings.apply("Roda");
+    Settings before = settings.current();
+    clock.advance(Duration.ofMinutes(5));
+    replies.lose(MORE_THAN_THE_SDK_TRIES);
+
+    assertThat(settings.current()).isEqualTo(before);
+  }
+
+  @Test
+  void keepsTheBankOverAnOutage() {
+    MovableClock clock = new MovableClock(MONDAY);
+    KnowledgeTable table = Tables.knowledge(dynamo);
+    WordForWordBanks banks = new WordForWordBanks();
+    KnowledgeShelf shelf = new DynamoKnowledgeShelf(table);
+    List<FaqEntry> entries = KnowledgeFixtures.entries();
+    shelf.putLanguage("v000001", "pt", entries, banks.build("pt", "v000001", entries).stored());
+    shelf.flip("v000001", List.of("pt"));
+    DynamoKnowledge knowledge = new DynamoKnowledge(table, banks, clock);
+    Optional<Bank> before = knowledge.bank("pt");
+    clock.advance(Duration.ofMinutes(5));
+    replies.lose(MORE_THAN_THE_SDK_TRIES);
+
+    assertThat(knowledge.bank("pt")).isPresent().isEqualTo(before);
   }
 
   @Test
