@@ -27,8 +27,14 @@ final class Folding {
     return plain.toString();
   }
 
-  /** The word with three and more equal letters in a row as one, so that shouting reads alike. */
+  /**
+   * The word with three and more equal letters in a row as one, so that shouting reads alike. Words
+   * of up to three letters stay: {@code BBB} is a name.
+   */
   static String unstretch(CharSequence word) {
+    if (word.length() <= 3) {
+      return word.toString();
+    }
     StringBuilder calm = new StringBuilder(word.length());
     int run = 0;
     for (int index = 0; index < word.length(); index++) {

@@ -38,7 +38,7 @@ public final class Lexicon {
     Vocabulary vocabulary = new Vocabulary();
     LexiconBuilder builder = new LexiconBuilder(vocabulary, signalNames());
     LANGUAGES.forEach(language -> builder.add(LexiconFile.load(language + ".txt")));
-    Deadlines deadlines = Deadlines.load(vocabulary);
+    Deadlines deadlines = Deadlines.load();
     return new Lexicon(vocabulary, builder.signals(), deadlines);
   }
 

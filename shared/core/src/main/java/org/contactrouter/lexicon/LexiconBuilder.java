@@ -27,19 +27,18 @@ final class LexiconBuilder {
    */
   void add(LexiconFile file) {
     Map<String, Integer> before = counts();
-    Map<String, Set<String>> lists = new HashMap<>();
-    String section = "";
+    PatternReader reader = new PatternReader(vocabulary, new HashMap<>());
+    List<String> section = List.of();
     for (int index = 0; index < file.lines().size(); index++) {
       String line = file.lines().get(index);
       try {
         if (line.startsWith("[")) {
           section = section(line);
-        } else if (!line.isEmpty()) {
-          addLine(line, section, new PatternReader(vocabulary, lists), lists);
+        } else if (!line.isEmpty() && !reader.define(line)) {
+          addPattern(line, section, reader);
         }
       } catch (IllegalArgumentException wrong) {
-        throw (IllegalStateException)
-            file.wrong(index, String.valueOf(wrong.getMessage())).initCause(wrong);
+        throw file.wrong(index, wrong);
       }
     }
     before.forEach((signal, count) -> requireMore(file, signal, count));
@@ -47,30 +46,26 @@ final class LexiconBuilder {
 
   List<Signal> signals() {
     return phrases.keySet().stream()
-        .map(name -> new Signal(name, of(phrases, name), of(lookAlikes, name)))
+        .map(name -> new Signal(name, new Phrases(of(phrases, name)), new Phrases(of(lookAlikes, name))))
         .toList();
   }
 
-  private String section(String line) {
-    String name = line.substring(1, line.length() - 1);
-    if (!phrases.containsKey(name)) {
-      throw new IllegalArgumentException("no signal is called " + name);
+  private List<String> section(String line) {
+    List<String> names = List.of(line.substring(1, line.length() - 1).split(" ", -1));
+    if (!phrases.keySet().containsAll(names)) {
+      throw new IllegalArgumentException("not the names of signals: " + line);
     }
-    return name;
+    return names;
   }
 
-  private void addLine(
-      String line, String section, PatternReader reader, Map<String, Set<String>> lists) {
-    if (line.startsWith("$") && line.contains(" = ")) {
-      int equals = line.indexOf(" = ");
-      lists.put(line.substring(0, equals), reader.alternatives(line.substring(equals + 3)));
-    } else if (section.isEmpty()) {
+  private void addPattern(String line, List<String> section, PatternReader reader) {
+    if (section.isEmpty()) {
       throw new IllegalArgumentException("a pattern stands under the name of a signal");
-    } else if (line.startsWith("- ")) {
-      of(section, lookAlikes).add(reader.read(line.substring(2)));
-    } else {
-      of(section, phrases).add(reader.read(line));
     }
+    boolean isLookAlike = line.startsWith("- ");
+    Pattern pattern = reader.read(isLookAlike ? line.substring(2) : line);
+    Map<String, List<Pattern>> patterns = isLookAlike ? lookAlikes : phrases;
+    section.forEach(signal -> of(patterns, signal).add(pattern));
   }
 
   private Map<String, Integer> counts() {
@@ -80,16 +75,12 @@ final class LexiconBuilder {
   }
 
   private void requireMore(LexiconFile file, String signal, int count) {
-    if (of(signal, phrases).size() == count) {
+    if (of(phrases, signal).size() == count) {
       throw new IllegalStateException(file.name() + " has no phrases for " + signal);
     }
   }
 
-  private static List<Pattern> of(String signal, Map<String, List<Pattern>> patterns) {
+  private static List<Pattern> of(Map<String, List<Pattern>> patterns, String signal) {
     return patterns.getOrDefault(signal, List.of());
-  }
-
-  private static Phrases of(Map<String, List<Pattern>> patterns, String signal) {
-    return new Phrases(of(signal, patterns));
   }
 }

@@ -25,8 +25,9 @@ record LexiconFile(String name, List<String> lines) {
   }
 
   /** The failure that a wrong line causes: it names file and line. */
-  IllegalStateException wrong(int index, String reason) {
-    return new IllegalStateException(name + ":" + (index + 1) + ": " + reason);
+  IllegalStateException wrong(int index, IllegalArgumentException cause) {
+    return new IllegalStateException(
+        name + ":" + (index + 1) + ": " + cause.getMessage(), cause);
   }
 
   private static String withoutComment(String line) {

@@ -43,6 +43,8 @@ record Pattern(Step.Word first, List<Step> rest) {
     return switch (step) {
       case Step.Word(int group) -> words(group, mask, reading, at);
       case Step.Maybe(int group) -> mask | words(group, mask, reading, at);
+      case Step.WordOrEnd(int group) ->
+          words(group, mask, reading, at) | clauseEnds(mask, reading, at);
       case Step.Gap(int most) -> gap(most, mask) & inSentence(reading, at);
       case Step.ClauseEnd() -> clauseEnds(mask, reading, at);
     };

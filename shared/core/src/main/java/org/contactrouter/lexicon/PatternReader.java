@@ -9,6 +9,16 @@ import java.util.Set;
 /** Reads the notation of one pattern, as the head of {@code en.txt} explains it. */
 record PatternReader(Vocabulary vocabulary, Map<String, Set<String>> lists) {
 
+  /** Takes a line such as {@code $pet = dog|cat}; false if the line defines no list. */
+  boolean define(String line) {
+    int equals = line.indexOf(" = ");
+    if (!line.startsWith("$") || equals < 0) {
+      return false;
+    }
+    lists.put(line.substring(0, equals), alternatives(line.substring(equals + 3)));
+    return true;
+  }
+
   Pattern read(String line) {
     List<Step> steps = new ArrayList<>();
     for (String part : line.split("\\s+", -1)) {
@@ -20,8 +30,7 @@ record PatternReader(Vocabulary vocabulary, Map<String, Set<String>> lists) {
     throw new IllegalArgumentException("a pattern begins with a word");
   }
 
-  /** The words of alternatives such as {@code cancel*|$stop}. */
-  Set<String> alternatives(String written) {
+  private Set<String> alternatives(String written) {
     Set<String> words = new LinkedHashSet<>();
     for (String word : written.split("\\|", -1)) {
       if (word.startsWith("$")) {
@@ -42,6 +51,9 @@ record PatternReader(Vocabulary vocabulary, Map<String, Set<String>> lists) {
     }
     if (part.endsWith("?")) {
       return new Step.Maybe(group(part.substring(0, part.length() - 1)));
+    }
+    if (part.endsWith("|.")) {
+      return new Step.WordOrEnd(group(part.substring(0, part.length() - 2)));
     }
     return new Step.Word(group(part));
   }
