@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A customer's page, {@code /c/{token}}.
  *
+ * <p>Its forms post to {@code feedback} (outcome: helped, not_helped, person, something_else),
+ * {@code choice} (entry: an offered one, or none), {@code message} (message, _idempotency), {@code
+ * rating} (score, heard, comment), {@code callback} (phone, slot), and to the page itself (_method:
+ * DELETE); the export is a link.
+ *
  * @param languages the languages to switch between; fewer than two shows no switch
  * @param zone the customer's time zone: every time on the page is told in it
  * @param allowed what the customer may do now
