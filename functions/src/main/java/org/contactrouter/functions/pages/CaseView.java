@@ -46,6 +46,17 @@ public record CaseView(
     slots = List.copyOf(slots);
   }
 
+  /** What is told below the standing: an answer that stands there already is not repeated. */
+  public List<TalkLine> history() {
+    return standing instanceof Standing.Answered answered
+        ? talk.stream().filter(line -> !repeats(line, answered)).toList()
+        : talk;
+  }
+
+  private static boolean repeats(TalkLine line, Standing.Answered answered) {
+    return line instanceof TalkLine.FromKnowledge given && given.text().equals(answered.text());
+  }
+
   /** Whether the page offers {@code act}. */
   public boolean may(CustomerAct act) {
     return allowed.contains(act);
