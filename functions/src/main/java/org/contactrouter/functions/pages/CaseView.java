@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A customer's page, {@code /c/{token}}.
  *
+ * <p>Its forms post to {@code feedback} (outcome: helped, not_helped, person, something_else),
+ * {@code choice} (entry: an offered one, or none), {@code message} (message, _idempotency), {@code
+ * rating} (score, heard, comment), {@code callback} (phone, slot), and to the page itself (_method:
+ * DELETE); the export is a link.
+ *
  * @param languages the languages to switch between; fewer than two shows no switch
  * @param zone the customer's time zone: every time on the page is told in it
  * @param allowed what the customer may do now
@@ -39,6 +44,17 @@ public record CaseView(
     promises = List.copyOf(promises);
     allowed = Set.copyOf(allowed);
     slots = List.copyOf(slots);
+  }
+
+  /** What is told below the standing: an answer that stands there already is not repeated. */
+  public List<TalkLine> history() {
+    return standing instanceof Standing.Answered answered
+        ? talk.stream().filter(line -> !repeats(line, answered)).toList()
+        : talk;
+  }
+
+  private static boolean repeats(TalkLine line, Standing.Answered answered) {
+    return line instanceof TalkLine.FromKnowledge given && given.text().equals(answered.text());
   }
 
   /** Whether the page offers {@code act}. */

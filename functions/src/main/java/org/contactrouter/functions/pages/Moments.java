@@ -31,23 +31,22 @@ public final class Moments {
   public Told full(Instant at) {
     ZonedDateTime local = at.atZone(zone);
     return new Told(
-        words.text("moment.full", "day", dayBeside(local), "clock", clock(local), "zone", zone(at)),
+        words.text("moment.full", "day", dayBeside(local), "clock", clock(local)),
+        zone(at),
         MACHINE.format(local));
   }
 
   /** The day alone: "quarta-feira, 2 de dezembro". */
   public Told day(Instant at) {
     LocalDate date = at.atZone(zone).toLocalDate();
-    return new Told(words.text("moment.day", "date", date(date)), date.toString());
+    return new Told(words.text("moment.day", "date", date(date)), "", date.toString());
   }
 
-  /** For lists, where the zone is told once below: "hoje, seg., 23 de nov., 10:02". */
+  /** For lists, where the zone is told once below: "hoje, 23 de nov., 10:02". */
   public Told brief(Instant at) {
     ZonedDateTime local = at.atZone(zone);
-    String date = format(local.toLocalDate(), "moment.date.brief", "moment.date.brief.year");
-    String near = near(local.toLocalDate());
-    String day = near.isEmpty() ? date : words.text("moment.near", "near", near, "date", date);
-    return new Told(day + ", " + CLOCK.format(local), MACHINE.format(local));
+    return new Told(
+        briefDay(local.toLocalDate()) + ", " + CLOCK.format(local), "", MACHINE.format(local));
   }
 
   /** The zone in words, as it stands now: "hora de Lisboa". */
@@ -63,6 +62,13 @@ public final class Moments {
   /** A moment as an {@code <input type="datetime-local">} holds it. */
   public String input(Instant at) {
     return INPUT.format(at.atZone(zone));
+  }
+
+  private String briefDay(LocalDate date) {
+    String near = near(date);
+    return near.isEmpty()
+        ? format(date, "moment.date.brief", "moment.date.brief.year")
+        : words.text("moment.near", "near", near, "date", format(date, "moment.date.near"));
   }
 
   private String dayBeside(ZonedDateTime local) {
@@ -88,8 +94,11 @@ public final class Moments {
 
   private String format(LocalDate date, String thisYear, String otherYear) {
     boolean same = date.getYear() == now.atZone(zone).getYear();
-    String pattern = words.text(same ? thisYear : otherYear);
-    return DateTimeFormatter.ofPattern(pattern, words.language().locale()).format(date);
+    return format(date, same ? thisYear : otherYear);
+  }
+
+  private String format(LocalDate date, String pattern) {
+    return DateTimeFormatter.ofPattern(words.text(pattern), words.language().locale()).format(date);
   }
 
   private String clock(ZonedDateTime local) {

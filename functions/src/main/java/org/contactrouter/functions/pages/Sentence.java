@@ -9,9 +9,9 @@ public record Sentence(List<Piece> pieces) {
   /**
    * A run of plain text.
    *
-   * @param datetime the moment it tells, or null for anything else
+   * @param told the moment that it tells, or null for anything else
    */
-  public record Piece(String words, @Nullable String datetime) {}
+  public record Piece(String words, @Nullable Told told) {}
 
   public Sentence {
     pieces = List.copyOf(pieces);

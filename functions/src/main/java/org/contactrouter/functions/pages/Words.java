@@ -97,7 +97,7 @@ public final class Words {
     for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
       if (namesAndValues[i].equals(name)) {
         return namesAndValues[i + 1] instanceof Told told
-            ? new Sentence.Piece(told.words(), told.datetime())
+            ? new Sentence.Piece(told.plain(), told)
             : new Sentence.Piece(namesAndValues[i + 1].toString(), null);
       }
     }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agent's work item, {@code /w/{token}}: one case, one agent.
  *
+ * <p>Its forms post to the page itself, with {@code _idempotency} and {@code action}: claim; reply
+ * (text, promise, due: a local time without zone, in {@code zone}); resolve (text, note, cause);
+ * answer (entry).
+ *
  * @param zone the agent's time zone: every time on the page is told and read in it
  * @param agent the agent's name
  * @param linkUntil when the link stops to work, or null

@@ -29,6 +29,7 @@ final class CasePageTest {
     assertThat(page.select("button[name=outcome]").eachAttr("value"))
         .containsExactly("helped", "not_helped", "person");
     assertThat(page.select(".promise .answer a")).hasSize(1);
+    assertThat(page.select(".talk li")).hasSize(1);
   }
 
   @ParameterizedTest
@@ -47,11 +48,11 @@ final class CasePageTest {
     Moments times = new Moments(Words.in(language), sample.zone(), SampleViews.NOW);
     Document waiting = page(sample.waiting());
     assertThat(waiting.expectFirst(".promise strong").text())
-        .contains("Marina", times.full(SampleViews.DUE).words());
+        .contains("Marina", times.full(SampleViews.DUE).plain());
     assertThat(waiting.expectFirst(".promise strong time").attr("datetime"))
         .isEqualTo(times.full(SampleViews.DUE).datetime());
     assertThat(page(sample.received()).expectFirst(".promise strong").text())
-        .contains(times.full(SampleViews.DUE).words());
+        .contains(times.full(SampleViews.DUE).plain());
   }
 
   @ParameterizedTest

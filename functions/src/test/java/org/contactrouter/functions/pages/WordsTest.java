@@ -69,10 +69,10 @@ final class WordsTest {
 
   @Test
   void fillsInValuesAndKeepsTimesApart() {
-    Sentence sentence =
-        PORTUGUESE.say("waiting.who", "who", "Ana {x}", "when", new Told("amanhã", "2026-11-24"));
-    assertThat(sentence.plain()).isEqualTo("Ana {x} responde até amanhã");
-    assertThat(sentence.pieces()).contains(new Sentence.Piece("amanhã", "2026-11-24"));
+    Told at = new Told("amanhã", "hora de Lisboa", "2026-11-24");
+    Sentence sentence = PORTUGUESE.say("waiting.who", "who", "Ana {x}", "when", at);
+    assertThat(sentence.plain()).isEqualTo("Ana {x} responde até amanhã (hora de Lisboa)");
+    assertThat(sentence.pieces()).contains(new Sentence.Piece(at.plain(), at));
   }
 
   @Test
