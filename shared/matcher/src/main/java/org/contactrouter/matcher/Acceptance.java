@@ -8,13 +8,17 @@ import org.contactrouter.knowledge.Match.Gate;
  * <p>Two logistic models, fitted by {@code AcceptanceLab} (test sources) over simulated banks.
  */
 final class Acceptance {
-  static final Gate GATE = new Gate(.95, .4, .5, .3);
+  static final Gate GATE = new Gate(.9241, .65, .5, .3);
 
   /** Entries with fewer phrasings are never answered unless the question is one of them. */
   static final int LEAST_PHRASINGS = 3;
 
-  private static final double[] RIGHT = {0, 1, 0, 0, 0, 0, 0, 0};
-  private static final double[] AMONG_THREE = {0, 1, 0, 0, 0, 0, 0, 0, 0, 0};
+  private static final double[] RIGHT = {
+    -.42907, .76519, -4.85365, -.36021, 4.07241, 1.78839, -1.38371, .17054
+  };
+  private static final double[] AMONG_THREE = {
+    -.24851, .72584, -2.23941, -.44931, 3.03629, 1.12657, -1.19148, .40188, .39540, .32288
+  };
 
   private Acceptance() {}
 
