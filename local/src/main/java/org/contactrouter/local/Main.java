@@ -1,11 +1,13 @@
 package org.contactrouter.local;
 
-/** Starts the whole system on this machine. */
+import org.contactrouter.local.command.StartCommand;
+
+/** The command line of {@code ./run}. */
 public final class Main {
   private Main() {}
 
-  /** Starts what the command line names. */
+  /** Does what the command line says and exits with its code. */
   public static void main(String[] arguments) {
-    System.out.println("contact-router " + String.join(" ", arguments));
+    System.exit(StartCommand.commandLine().execute(arguments));
   }
 }

@@ -24,7 +24,8 @@ final class ArchitectureTest {
     classes()
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "org.contactrouter..", "org.jspecify.annotations")
+        .resideInAnyPackage(
+            "java..", "javax.crypto..", "org.contactrouter..", "org.jspecify.annotations")
         .check(domain);
   }
 }

@@ -100,8 +100,7 @@ public record BusinessCalendar(
   }
 
   private static List<OpenHours> inOrder(DayOfWeek day, List<OpenHours> hours) {
-    List<OpenHours> sorted =
-        hours.stream().sorted((a, b) -> a.from().compareTo(b.from())).toList();
+    List<OpenHours> sorted = hours.stream().sorted((a, b) -> a.from().compareTo(b.from())).toList();
     boolean overlap =
         Stream.iterate(1, i -> i < sorted.size(), i -> i + 1)
             .anyMatch(i -> overlaps(sorted.get(i - 1), sorted.get(i)));

@@ -35,7 +35,17 @@ final class CaseFold {
 
   Case toCase() {
     return new Case(
-        history, state, level, queue, assignee, answer, choices, timers, mail, promises, talk,
+        history,
+        state,
+        level,
+        queue,
+        assignee,
+        answer,
+        choices,
+        timers,
+        mail,
+        promises,
+        talk,
         resolution);
   }
 
@@ -65,8 +75,7 @@ final class CaseFold {
       case Change.PromiseMade(Promise promise) -> promises.add(promise);
       case Change.PromiseKept(String id) -> settle(id, Promise.State.KEPT);
       case Change.PromiseBroken(String id) -> settle(id, Promise.State.BROKEN);
-      case Change.PromiseCancelled(String id, String reason) ->
-          settle(id, Promise.State.CANCELLED);
+      case Change.PromiseCancelled(String id, String reason) -> settle(id, Promise.State.CANCELLED);
       case Change.Warned(TimerKind kind, var about) ->
           timers.replaceAll(timer -> timer.is(kind, about) ? timer.afterWarning() : timer);
       case Change.Breached(TimerKind kind, var about) -> end(timer -> timer.is(kind, about));
@@ -114,9 +123,23 @@ final class CaseFold {
         state = AWAITING_CUSTOMER;
         choices = accepted.texts();
       }
-      case Decision.Escalate escalated -> state = NEW;
+      case Decision.Escalate escalated -> {
+        state = NEW;
+        promises.add(firstPromise(accepted.expectation()));
+      }
       case Decision.Quarantine quarantined -> state = QUARANTINED;
     }
+  }
+
+  /** What a customer is told when a contact is taken is a promise like any other. */
+  private static Promise firstPromise(Expectation told) {
+    return new Promise(
+        "promise-1",
+        Promise.Kind.REPLY,
+        told.text(),
+        told.dueAt(),
+        told.zone(),
+        Promise.State.OPEN);
   }
 
   private void choose(CaseEvent event, FaqVersion text) {
@@ -128,8 +151,7 @@ final class CaseFold {
   private void answer(CaseEvent event, FaqVersion text) {
     answer = Optional.of(text);
     resolution =
-        Optional.of(
-            new Resolution(event.at(), Optional.empty(), Optional.empty(), Word.AWAITED));
+        Optional.of(new Resolution(event.at(), Optional.empty(), Optional.empty(), Word.AWAITED));
   }
 
   private void solve(CaseEvent event, Word word) {

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param rootCause a code of the level's list; empty where none is asked for
  * @param word whether the customer confirmed it; confirmed and assumed are never added together
  */
-public record Resolution(
-    Instant at, Optional<String> note, Optional<String> rootCause, Word word) {
+public record Resolution(Instant at, Optional<String> note, Optional<String> rootCause, Word word) {
 
   /** Whose word it is that the case is solved. */
   public enum Word {

@@ -27,8 +27,7 @@ public record Timer(
     return new Timer(kind, Optional.empty(), startedAt, Optional.of(warnAt), dueAt, false);
   }
 
-  public static Timer ofPromise(
-      String promise, Instant startedAt, Instant warnAt, Instant dueAt) {
+  public static Timer ofPromise(String promise, Instant startedAt, Instant warnAt, Instant dueAt) {
     return new Timer(
         TimerKind.PROMISE, Optional.of(promise), startedAt, Optional.of(warnAt), dueAt, false);
   }

@@ -15,7 +15,8 @@ import java.util.SequencedMap;
  * @param language the language that we answer in
  * @param topic what the customer said it is about, an id from the settings
  * @param custom the form's own fields, in their order
- * @param digest SHA-256 of everything that was sent, to tell a repeat from another contact under the same key
+ * @param digest SHA-256 of everything that was sent, to tell a repeat from another contact under
+ *     the same key
  * @param receivedAt when it was accepted
  */
 public record Contact(

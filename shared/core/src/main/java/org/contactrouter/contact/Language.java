@@ -28,7 +28,9 @@ public enum Language {
     return locale;
   }
 
-  /** The language without its region: {@code pt}, {@code es} or {@code en}. Knowledge is kept by it. */
+  /**
+   * The language without its region: {@code pt}, {@code es} or {@code en}. Knowledge is kept by it.
+   */
   public String base() {
     return locale.getLanguage();
   }

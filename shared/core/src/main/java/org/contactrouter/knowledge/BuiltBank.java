@@ -18,7 +18,9 @@ public record BuiltBank(
     thin = List.copyOf(thin);
   }
 
-  /** Two entries with phrasings so alike that neither is sent without a person's or customer's word. */
+  /**
+   * Two entries with phrasings so alike that neither is sent without a person's or customer's word.
+   */
   public record Collision(
       String entry, String phrasing, String otherEntry, String otherPhrasing, double similarity) {}
 }

@@ -15,8 +15,7 @@ public final class LanguageGuess {
   private static final List<String> LANGUAGES = List.of("pt", "es", "en");
 
   /** Letters of one language alone; a text may hold one in a name, so they count like a word. */
-  private static final Map<String, String> LETTERS =
-      Map.of("pt", "ãõçâêôà", "es", "ñ¿¡", "en", "");
+  private static final Map<String, String> LETTERS = Map.of("pt", "ãõçâêôà", "es", "ñ¿¡", "en", "");
 
   private static final Map<String, List<String>> ENDINGS =
       Map.of(

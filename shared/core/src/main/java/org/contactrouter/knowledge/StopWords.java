@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * Words that carry grammar and politeness but no subject, folded, by base language.
  *
- * <p>Words that turn a question around are left out on purpose ({@code not, without, sem, sin, antes,
- * after}): two entries may differ in just that.
+ * <p>Words that turn a question around are left out on purpose ({@code not, without, sem, sin,
+ * antes, after}): two entries may differ in just that.
  */
 public final class StopWords {
   private static final Set<String> EN =

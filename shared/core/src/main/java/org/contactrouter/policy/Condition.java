@@ -37,7 +37,8 @@ public sealed interface Condition {
     public PurchaseAtLeast {
       amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
       if (amounts.isEmpty() || amounts.values().stream().anyMatch(amount -> amount.signum() <= 0)) {
-        throw new IllegalArgumentException("purchase amounts must be given and positive: " + amounts);
+        throw new IllegalArgumentException(
+            "purchase amounts must be given and positive: " + amounts);
       }
     }
 

@@ -39,8 +39,10 @@ public record Facts(
     return switch (scale) {
       case PRODUCT_COMPLEXITY ->
           new Facts(purchases, value, accountImportance, customerCriticality);
-      case ACCOUNT_IMPORTANCE -> new Facts(purchases, productComplexity, value, customerCriticality);
-      case CUSTOMER_CRITICALITY -> new Facts(purchases, productComplexity, accountImportance, value);
+      case ACCOUNT_IMPORTANCE ->
+          new Facts(purchases, productComplexity, value, customerCriticality);
+      case CUSTOMER_CRITICALITY ->
+          new Facts(purchases, productComplexity, accountImportance, value);
     };
   }
 

@@ -13,7 +13,8 @@ import org.contactrouter.contact.ContactLevel;
  * @param name the preset, or the company's own name for it
  * @param rules level rules; all are read, the highest level wins
  * @param levels how each level is worked; all three are there
- * @param offers whether an ambiguous question is offered up to three answers (else a person replies)
+ * @param offers whether an ambiguous question is offered up to three answers (else a person
+ *     replies)
  * @param confirmationWindow time for the customer's word after an answer or resolution
  * @param choiceWindow time for a choice among offered answers, before and after one reminder
  * @param reviewWindow time that suspected spam is kept for review

@@ -2,7 +2,9 @@ package org.contactrouter.policy;
 
 import org.contactrouter.contact.ReasonCode;
 
-/** A declared fact on a scale of 1 to 5. These and the purchase value are all that a rule can read. */
+/**
+ * A declared fact on a scale of 1 to 5. These and the purchase value are all that a rule can read.
+ */
 public enum Scale {
   /** How hard the product is to understand. */
   PRODUCT_COMPLEXITY(ReasonCode.COMPLEXITY),

@@ -30,6 +30,9 @@ public interface CaseStore {
     record TooLarge() implements Acceptance {}
   }
 
+  /** The case as it was accepted, whatever happened to it since. */
+  Optional<Case> asAccepted(String caseId);
+
   /** The case with its whole history. */
   Optional<Case> find(String caseId);
 

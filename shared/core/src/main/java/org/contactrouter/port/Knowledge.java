@@ -11,6 +11,9 @@ public interface Knowledge {
   /** The current bank of a base language, at most 30 seconds old; empty when none is published. */
   Optional<Bank> bank(String language);
 
-  /** The published texts of some entries at a version, in the order asked; those that are not there are left out. */
+  /**
+   * The published texts of some entries at a version, in the order asked; those that are not there
+   * are left out.
+   */
   List<FaqVersion> texts(String language, String version, List<String> entries);
 }

@@ -13,8 +13,7 @@ import java.time.ZoneId;
  * @param zone the zone in which the customer was told the time
  * @param state how it stands
  */
-public record Promise(
-    String id, Kind kind, String what, Instant dueAt, ZoneId zone, State state) {
+public record Promise(String id, Kind kind, String what, Instant dueAt, ZoneId zone, State state) {
 
   /** What keeps a promise. */
   public enum Kind {

@@ -12,4 +12,8 @@ import org.contactrouter.contact.Language;
  * @param accent the colour of its buttons, {@code #rrggbb}
  */
 public record Company(
-    String name, ZoneId zone, Language language, Optional<String> accent, Optional<String> privacyUrl) {}
+    String name,
+    ZoneId zone,
+    Language language,
+    Optional<String> accent,
+    Optional<String> privacyUrl) {}

@@ -12,7 +12,11 @@ import java.util.Optional;
  * @param emailRequired whether an e-mail address must be given
  */
 public record Form(
-    String id, boolean enabled, List<String> origins, Optional<String> topic, boolean emailRequired) {
+    String id,
+    boolean enabled,
+    List<String> origins,
+    Optional<String> topic,
+    boolean emailRequired) {
 
   /** The form that exists from the first deployment. */
   public static final Form CONTACT = new Form("contact", true, List.of(), Optional.empty(), true);

@@ -16,7 +16,7 @@ public final class ContactIds {
   private static final int RANDOM_BYTES = 32;
 
   /** Double clicks and reloads within this time are one contact. */
-  private static final Duration BUCKET = Duration.ofMinutes(10);
+  public static final Duration DOUBLE_CLICK = Duration.ofMinutes(10);
 
   private final byte[] key;
   private final RandomGenerator random;
@@ -33,12 +33,12 @@ public final class ContactIds {
 
   /** The id of equal fields posted to a form at about this time. */
   public String ofFingerprint(String form, String digest, Instant at) {
-    return id("fingerprint", form, digest + "|" + at.getEpochSecond() / BUCKET.toSeconds());
+    return id("fingerprint", form, digest + "|" + at.getEpochSecond() / DOUBLE_CLICK.toSeconds());
   }
 
   /** The id that equal fields would have had one bucket earlier. */
   public String ofFingerprintBefore(String form, String digest, Instant at) {
-    return ofFingerprint(form, digest, at.minus(BUCKET));
+    return ofFingerprint(form, digest, at.minus(DOUBLE_CLICK));
   }
 
   /** An id for a contact that is like no other. */

@@ -3,7 +3,10 @@ package org.contactrouter.token;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** Keyed digests of e-mail addresses: equal addresses give equal digests, and nobody reads them back. */
+/**
+ * Keyed digests of e-mail addresses: equal addresses give equal digests, and nobody reads them
+ * back.
+ */
 public final class EmailDigests {
   private final byte[] key;
 

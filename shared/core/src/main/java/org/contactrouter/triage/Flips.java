@@ -65,8 +65,7 @@ final class Flips {
   /** The words' effect is already in the effective facts; their sensitive topics stay. */
   private Observation withoutFeelings() {
     Signals signals = seen.signals();
-    return seen.with(
-        new Signals(signals.sensitive(), List.of(), signals.person(), List.of()));
+    return seen.with(new Signals(signals.sensitive(), List.of(), signals.person(), List.of()));
   }
 
   private Stream<Flip> purchases() {
@@ -76,8 +75,7 @@ final class Flips {
             ? "none"
             : facts.purchases().stream().map(Money::toString).collect(joining(", "));
     Stream<Flip> without =
-        flip(
-            Names.PURCHASE_VALUE, now, "none", seen.with(facts.with(List.of())), 1);
+        flip(Names.PURCHASE_VALUE, now, "none", seen.with(facts.with(List.of())), 1);
     Stream<Flip> bought =
         thresholds()
             .flatMap(
@@ -88,9 +86,7 @@ final class Flips {
                         paid.toString(),
                         seen.with(facts.with(List.of(paid))),
                         distance(paid, facts)));
-    return Stream.concat(bought, without)
-        .min(Comparator.comparingDouble(Flip::distance))
-        .stream();
+    return Stream.concat(bought, without).min(Comparator.comparingDouble(Flip::distance)).stream();
   }
 
   private Stream<Money> thresholds() {
@@ -130,8 +126,7 @@ final class Flips {
     return Stream.of(calm, harmless, unasked, silent)
         .flatMap(
             others ->
-                flip(
-                    "words", quoted(signals), quoted(others), seen.with(others), WORDS_DISTANCE))
+                flip("words", quoted(signals), quoted(others), seen.with(others), WORDS_DISTANCE))
         .limit(1);
   }
 

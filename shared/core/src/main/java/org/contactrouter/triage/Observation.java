@@ -50,13 +50,11 @@ public record Observation(
   }
 
   Observation with(Signals others) {
-    return new Observation(
-        at, spam, others, facts, topicNeedsPerson, match, found, failures);
+    return new Observation(at, spam, others, facts, topicNeedsPerson, match, found, failures);
   }
 
   Observation with(Facts others) {
-    return new Observation(
-        at, spam, signals, others, topicNeedsPerson, match, found, failures);
+    return new Observation(at, spam, signals, others, topicNeedsPerson, match, found, failures);
   }
 
   Observation with(Match other) {

@@ -46,9 +46,7 @@ final class Rules {
 
   private static RuleVerdict ofPolicy(LevelRule rule, Facts facts) {
     String inputs =
-        rule.when().stream()
-            .map(condition -> told(condition, facts))
-            .collect(joining(" and "));
+        rule.when().stream().map(condition -> told(condition, facts)).collect(joining(" and "));
     return new RuleVerdict(rule.id(), rule.reason(), rule.level(), rule.holds(facts), inputs);
   }
 
@@ -105,8 +103,7 @@ final class Rules {
   }
 
   private static RuleVerdict miss(String inputs, boolean fired) {
-    return new RuleVerdict(
-        "faq-miss", ReasonCode.FAQ_MISS, ContactLevel.LOW_TOUCH, fired, inputs);
+    return new RuleVerdict("faq-miss", ReasonCode.FAQ_MISS, ContactLevel.LOW_TOUCH, fired, inputs);
   }
 
   private static String scores(Match match) {

@@ -16,7 +16,10 @@ sealed interface Ruling {
 
   ContactLevel level();
 
-  /** At least one rule asked for a person; the highest level wins, the first rule that asked for it is the reason. */
+  /**
+   * At least one rule asked for a person; the highest level wins, the first rule that asked for it
+   * is the reason.
+   */
   record Person(ContactLevel level, ReasonCode because, List<RuleVerdict> verdicts)
       implements Ruling {}
 

@@ -58,8 +58,7 @@ final class BankFile {
       throw new IllegalArgumentException("The bank is damaged: its checksum differs");
     }
     try (var in =
-        new DataInputStream(
-            new ByteArrayInputStream(stored, HEADER, stored.length - HEADER))) {
+        new DataInputStream(new ByteArrayInputStream(stored, HEADER, stored.length - HEADER))) {
       return trained(in);
     } catch (IOException e) {
       throw new IllegalArgumentException("The bank ends too early", e);
@@ -147,7 +146,7 @@ final class BankFile {
   private static void writeNumber(DataOutputStream out, int number) throws IOException {
     int rest = number;
     while (rest > 0x7f) {
-      out.writeByte(rest & 0x7f | 0x80);
+      out.writeByte((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
     out.writeByte(rest);

@@ -35,8 +35,7 @@ final class Index {
     this.entryOf = entryOf(entries);
     List<Grams> grams = phrasings.stream().map(phrasing -> Grams.of(phrasing.words())).toList();
     this.vocabulary = Vocabulary.of(grams);
-    this.nearest =
-        Postings.of(grams.stream().map(vocabulary::vector).toList(), vocabulary.size());
+    this.nearest = Postings.of(grams.stream().map(vocabulary::vector).toList(), vocabulary.size());
     this.regression =
         Postings.of(
             trained.entries().stream().map(entry -> entry.weights().sparse()).toList(),
@@ -87,10 +86,7 @@ final class Index {
 
   private Candidate candidate(int entry, double probability, double similarity, int phrasing) {
     return new Candidate(
-        trained.entries().get(entry).id(),
-        probability,
-        similarity,
-        phrasings.get(phrasing).text());
+        trained.entries().get(entry).id(), probability, similarity, phrasings.get(phrasing).text());
   }
 
   /** The most similar phrasing of each entry. */
@@ -160,9 +156,7 @@ final class Index {
     Contrast contrast = new Contrast(text.stems(), this::rarity);
     double least = 1;
     for (int rival = 1; rival < order.length; rival++) {
-      least =
-          Math.min(
-              least, contrast.between(entries.get(order[0]), entries.get(order[rival])));
+      least = Math.min(least, contrast.between(entries.get(order[0]), entries.get(order[rival])));
     }
     return least;
   }

@@ -26,8 +26,7 @@ record Rivals(int width, int[] entries) {
    * @param similarity how similar each entry's best phrasing is
    */
   void choose(int phrasing, int own, float[] similarity) {
-    int[] others =
-        IntStream.range(0, similarity.length).filter(entry -> entry != own).toArray();
+    int[] others = IntStream.range(0, similarity.length).filter(entry -> entry != own).toArray();
     if (others.length >= width) {
       others = best(others, similarity);
     }

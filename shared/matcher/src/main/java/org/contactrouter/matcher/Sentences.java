@@ -15,7 +15,7 @@ final class Sentences {
 
   static List<String> of(String text) {
     List<String> sentences = new ArrayList<>();
-    for (String sentence : END.split(text)) {
+    for (String sentence : END.split(text, -1)) {
       if (!sentence.isBlank() && sentences.size() < MOST) {
         sentences.add(sentence.trim());
       }

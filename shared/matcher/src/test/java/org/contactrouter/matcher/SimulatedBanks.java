@@ -82,8 +82,7 @@ record SimulatedBanks(
         .weights()
         .forEach(
             (id, weights) ->
-                entries.add(
-                    new Trained.Entry(id, texts.getOrDefault(id, List.of()), weights)));
+                entries.add(new Trained.Entry(id, texts.getOrDefault(id, List.of()), weights)));
     return new Index(new Trained(language, "lab", entries));
   }
 

@@ -1,0 +1,173 @@
+package org.contactrouter.functions;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.contactrouter.act.AssignCase;
+import org.contactrouter.act.DispatchCase;
+import org.contactrouter.act.HearCustomer;
+import org.contactrouter.act.ReadSettings;
+import org.contactrouter.act.RemindCase;
+import org.contactrouter.act.SendMail;
+import org.contactrouter.act.SweepCases;
+import org.contactrouter.act.TakeContact;
+import org.contactrouter.act.WorkCase;
+import org.contactrouter.aws.dynamo.Directory;
+import org.contactrouter.aws.dynamo.DynamoCaseStore;
+import org.contactrouter.aws.dynamo.DynamoCustomers;
+import org.contactrouter.aws.dynamo.DynamoDeploymentSecret;
+import org.contactrouter.aws.dynamo.DynamoHeartbeat;
+import org.contactrouter.aws.dynamo.DynamoKnowledge;
+import org.contactrouter.aws.dynamo.DynamoSettings;
+import org.contactrouter.aws.dynamo.DynamoTurns;
+import org.contactrouter.aws.dynamo.KnowledgeTable;
+import org.contactrouter.aws.ses.SesPostman;
+import org.contactrouter.aws.settings.DefaultSettings;
+import org.contactrouter.aws.settings.SettingsDocument;
+import org.contactrouter.aws.sqs.SqsDoorbells;
+import org.contactrouter.lexicon.Lexicon;
+import org.contactrouter.matcher.WordsBankMaker;
+import org.contactrouter.port.CaseStore;
+import org.contactrouter.port.Customers;
+import org.contactrouter.port.Doorbells;
+import org.contactrouter.port.SettingsSource;
+import org.contactrouter.port.Turns;
+import org.contactrouter.settings.Settings;
+import org.contactrouter.token.AgentTokens;
+import org.contactrouter.token.CaseTokens;
+import org.contactrouter.token.ContactIds;
+import org.contactrouter.token.DeploymentSecret;
+import org.contactrouter.token.EmailDigests;
+import org.contactrouter.words.PageLinks;
+
+/**
+ * Puts the use cases on their adapters: the one place that names them. A function asks for what it
+ * does; a missing setting fails its start, by name.
+ */
+public final class Wiring {
+  private final Map<String, String> environment;
+  private final Clients clients;
+  private final InstantSource clock;
+  private final Settings defaults = DefaultSettings.read();
+  private final DynamoSettings settings;
+
+  private Wiring(Map<String, String> environment, Clients clients, InstantSource clock) {
+    this.environment = Map.copyOf(environment);
+    this.clients = clients;
+    this.clock = clock;
+    this.settings = new DynamoSettings(directory(), SettingsDocument::read, defaults, clock);
+  }
+
+  /** The wiring of a deployed function. */
+  public static Wiring fromEnvironment() {
+    return of(System.getenv(), AwsClients.create(), InstantSource.system());
+  }
+
+  /** The wiring of a function with this environment, on these clients and this clock. */
+  public static Wiring of(Map<String, String> environment, Clients clients, InstantSource clock) {
+    return new Wiring(environment, clients, clock);
+  }
+
+  public TakeContact takeContact() {
+    DeploymentSecret secret = secret();
+    return new TakeContact(
+        new DynamoKnowledge(knowledgeTable(), new WordsBankMaker(), clock),
+        customers(),
+        store(),
+        Lexicon.standard(),
+        new ContactIds(secret, new SecureRandom()),
+        new EmailDigests(secret),
+        clock);
+  }
+
+  public ReadSettings readSettings() {
+    return new ReadSettings(settings, defaults);
+  }
+
+  public HearCustomer hearCustomer() {
+    return new HearCustomer(store(), readSettings(), clock);
+  }
+
+  public WorkCase workCase() {
+    return new WorkCase(store(), settings, clock);
+  }
+
+  public DispatchCase dispatchCase() {
+    return new DispatchCase(store(), doorbells(), sendMail());
+  }
+
+  public AssignCase assignCase() {
+    return new AssignCase(store(), customers(), turns(), settings, clock);
+  }
+
+  public RemindCase remindCase() {
+    return new RemindCase(store(), assignCase(), sendMail(), settings, clock);
+  }
+
+  public SweepCases sweepCases() {
+    return new SweepCases(store(), doorbells(), new DynamoHeartbeat(directory()), clock);
+  }
+
+  public CaseStore store() {
+    return new DynamoCaseStore(clients.dynamo(), required("CASES_TABLE"));
+  }
+
+  public SettingsSource settings() {
+    return settings;
+  }
+
+  public InstantSource clock() {
+    return clock;
+  }
+
+  /** The deployment's secret, made at the first start. */
+  public DeploymentSecret secret() {
+    return new DynamoDeploymentSecret(directory()).findOrMake(new SecureRandom(), clock);
+  }
+
+  private SendMail sendMail() {
+    DeploymentSecret secret = secret();
+    PageLinks links =
+        new PageLinks(required("PUBLIC_URL"), new CaseTokens(secret), new AgentTokens(secret));
+    String from = Optional.ofNullable(environment.get("MAIL_FROM")).orElse("");
+    return new SendMail(store(), new SesPostman(clients.ses(), from), settings, links, clock);
+  }
+
+  private Doorbells doorbells() {
+    return new SqsDoorbells(
+        clients.sqs(),
+        new SqsDoorbells.Queues(
+            named("LOW_TOUCH_QUEUE_URL"),
+            named("HIGH_TOUCH_QUEUE_URL"),
+            named("REMINDER_QUEUE_URL"),
+            named("PUBLISHING_QUEUE_URL")));
+  }
+
+  private Customers customers() {
+    return new DynamoCustomers(directory());
+  }
+
+  private Turns turns() {
+    return new DynamoTurns(directory());
+  }
+
+  private Directory directory() {
+    return new Directory(clients.dynamo(), required("DIRECTORY_TABLE"));
+  }
+
+  private KnowledgeTable knowledgeTable() {
+    return new KnowledgeTable(clients.dynamo(), required("KNOWLEDGE_TABLE"));
+  }
+
+  private Supplier<String> named(String name) {
+    return () -> required(name);
+  }
+
+  private String required(String name) {
+    return Optional.ofNullable(environment.get(name))
+        .orElseThrow(
+            () -> new IllegalStateException("environment variable " + name + " is missing"));
+  }
+}

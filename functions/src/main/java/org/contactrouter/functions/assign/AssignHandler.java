@@ -1,0 +1,29 @@
+package org.contactrouter.functions.assign;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import org.contactrouter.act.AssignCase;
+import org.contactrouter.functions.Wiring;
+import org.contactrouter.functions.bells.BellLog;
+import org.contactrouter.functions.bells.Bells;
+
+/** Gives new work to someone. */
+public final class AssignHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  private final AssignCase assign;
+
+  /** For Lambda. */
+  public AssignHandler() {
+    this(Wiring.fromEnvironment());
+  }
+
+  public AssignHandler(Wiring wiring) {
+    this.assign = wiring.assignCase();
+  }
+
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    return new Bells(new BellLog("assign", context)).answer(event, assign::assign);
+  }
+}

@@ -1,0 +1,51 @@
+package org.contactrouter.functions.http;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Payload v2, from an HTTP API. Several values of a header come joined by commas; the query is read
+ * from {@code rawQueryString}, because the decoded member joins values by commas too.
+ */
+final class HttpApiEvent {
+  private HttpApiEvent() {}
+
+  static HttpRequest read(JsonNode event) {
+    JsonNode context = event.path("requestContext");
+    String path = event.path("rawPath").asString("/");
+    String route = route(event.path("routeKey").asString(""));
+    Headers headers = new Headers(headers(event));
+    ClientPath clientPath = ClientPath.of(path, withoutStage(path, context), route);
+    return new HttpRequest(
+        context.path("http").path("method").asString("GET"),
+        clientPath.path(),
+        route,
+        RestApiEvent.parameters(event),
+        QueryString.parse(event.path("rawQueryString").asString("")),
+        headers,
+        GatewayEvents.body(event),
+        GatewayEvents.text(context.path("http"), "sourceIp"),
+        BaseUrl.of(context, headers, clientPath.prefix()));
+  }
+
+  /** {@code POST /f/{formId}} without its method; {@code $default} has no template. */
+  private static String route(String routeKey) {
+    return routeKey.substring(routeKey.indexOf(' ') + 1);
+  }
+
+  private static String withoutStage(String path, JsonNode context) {
+    String stage = "/" + context.path("stage").asString("");
+    return path.startsWith(stage + "/") ? path.substring(stage.length()) : path;
+  }
+
+  private static Map<String, List<String>> headers(JsonNode event) {
+    Map<String, List<String>> headers = new HashMap<>();
+    event
+        .path("headers")
+        .properties()
+        .forEach(one -> headers.put(one.getKey(), List.of(one.getValue().asString(""))));
+    return headers;
+  }
+}

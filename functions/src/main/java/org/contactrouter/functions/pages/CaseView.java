@@ -1,0 +1,63 @@
+package org.contactrouter.functions.pages;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.contactrouter.contact.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer's page, {@code /c/{token}}.
+ *
+ * @param languages the languages to switch between; fewer than two shows no switch
+ * @param zone the customer's time zone: every time on the page is told in it
+ * @param allowed what the customer may do now
+ * @param slots when we could call back: value as posted, label as read
+ * @param draft a message that was typed and not stored, shown again; else empty
+ * @param key the value of {@code _idempotency} of the next message
+ * @param notice what was just done or refused, or null
+ */
+public record CaseView(
+    Site site,
+    Language language,
+    List<Language> languages,
+    String token,
+    ZoneId zone,
+    Instant now,
+    Standing standing,
+    List<TalkLine> talk,
+    List<PromiseLine> promises,
+    Set<CustomerAct> allowed,
+    List<Choice> slots,
+    String draft,
+    String key,
+    @Nullable Notice notice) {
+  public CaseView {
+    languages = List.copyOf(languages);
+    talk = List.copyOf(talk);
+    promises = List.copyOf(promises);
+    allowed = Set.copyOf(allowed);
+    slots = List.copyOf(slots);
+  }
+
+  /** Whether the page offers {@code act}. */
+  public boolean may(CustomerAct act) {
+    return allowed.contains(act);
+  }
+
+  /** The key of the page's title and heading. */
+  public String title() {
+    return standing instanceof Standing.Answered ? "case.title.answered" : "case.title";
+  }
+
+  /** Whether adding a message is the likely next step, so that its form stands open. */
+  public boolean invitesMessage() {
+    return standing instanceof Standing.Waiting || standing instanceof Standing.AsksCustomer;
+  }
+
+  /** The address that {@code act} is posted to, from this page. */
+  public String action(String act) {
+    return site.root() + "c/" + token + "/" + act;
+  }
+}

@@ -1,0 +1,20 @@
+package org.contactrouter.functions.pages;
+
+import java.time.Instant;
+
+/** One line of what was said and what happened, oldest first. */
+public sealed interface TalkLine {
+  Instant at();
+
+  /** The customer's own words, unchanged; {@code name} is empty when it was not given. */
+  record FromCustomer(Instant at, String name, String text) implements TalkLine {}
+
+  /** A person of the company wrote. */
+  record FromPerson(Instant at, String who, String text) implements TalkLine {}
+
+  /** A curated answer was sent. */
+  record FromKnowledge(Instant at, String text) implements TalkLine {}
+
+  /** Something happened, told in the page's language. */
+  record Event(Instant at, String text) implements TalkLine {}
+}

@@ -1,0 +1,26 @@
+package org.contactrouter.functions.pages;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.contactrouter.contact.Language;
+
+/**
+ * An agent's list, {@code /q/{token}}: own work, then what waits in the queues, by due time.
+ *
+ * @param mine the agent's own work, earliest due first
+ * @param queued what others of the agent's skills hold or nobody does, earliest due first
+ */
+public record WorkListView(
+    Site site,
+    Language language,
+    ZoneId zone,
+    Instant now,
+    String agent,
+    List<WorkLine> mine,
+    List<WorkLine> queued) {
+  public WorkListView {
+    mine = List.copyOf(mine);
+    queued = List.copyOf(queued);
+  }
+}

@@ -1,0 +1,87 @@
+package org.contactrouter.functions.pages;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.contactrouter.contact.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agent's work item, {@code /w/{token}}: one case, one agent.
+ *
+ * @param zone the agent's time zone: every time on the page is told and read in it
+ * @param agent the agent's name
+ * @param linkUntil when the link stops to work, or null
+ * @param caseName a short name of the case, for example {@code 4FQ7}
+ * @param title what it is about: the subject, or the message's beginning
+ * @param dueAt until when the next step is owed, or null when nothing is
+ * @param deadline the customer's own deadline, or null
+ * @param holder who has the case when it is not this agent, or null; then nothing can be done here
+ * @param why the reasons for the level, one sentence each, in the page's language
+ * @param flip the nearest change that would change the level, or null
+ * @param causes the root causes to pick from when resolving
+ * @param draft what was typed and not stored, by field name: {@code text, promise, due, note,
+ *     cause}; shown again
+ * @param wrong the names of the draft's fields that something is wrong with
+ * @param key the value of {@code _idempotency} of the next act
+ * @param notice what was just done or refused, or null
+ */
+public record WorkView(
+    Site site,
+    Language language,
+    String token,
+    ZoneId zone,
+    Instant now,
+    String agent,
+    @Nullable Instant linkUntil,
+    String caseName,
+    String title,
+    Touch touch,
+    @Nullable Instant dueAt,
+    @Nullable Instant deadline,
+    @Nullable String holder,
+    CustomerFacts customer,
+    List<TalkLine> talk,
+    List<PromiseLine> promises,
+    List<String> why,
+    @Nullable String flip,
+    List<Suggestion> suggestions,
+    List<Choice> causes,
+    Set<AgentAct> allowed,
+    Map<String, String> draft,
+    Set<String> wrong,
+    String key,
+    @Nullable Notice notice) {
+  public WorkView {
+    talk = List.copyOf(talk);
+    promises = List.copyOf(promises);
+    why = List.copyOf(why);
+    suggestions = List.copyOf(suggestions);
+    causes = List.copyOf(causes);
+    allowed = holder == null ? Set.copyOf(allowed) : Set.of();
+    draft = Map.copyOf(draft);
+    wrong = Set.copyOf(wrong);
+  }
+
+  /** Whether the page offers {@code act}. */
+  public boolean may(AgentAct act) {
+    return allowed.contains(act);
+  }
+
+  /** The address that every act is posted to, from this page. */
+  public String action() {
+    return site.root() + "w/" + token;
+  }
+
+  /** What was typed into {@code field}, or nothing. */
+  public String value(String field) {
+    return draft.getOrDefault(field, "");
+  }
+
+  /** Whether something is wrong with {@code field}. */
+  public boolean isWrong(String field) {
+    return wrong.contains(field);
+  }
+}

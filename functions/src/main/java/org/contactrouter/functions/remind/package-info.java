@@ -1,0 +1,5 @@
+/** Answers the bells of the sweep. */
+@NullMarked
+package org.contactrouter.functions.remind;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,269 @@
+package org.contactrouter.functions.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Level;
+import org.contactrouter.contact.Language;
+import org.contactrouter.functions.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * Every page in a real browser: axe finds nothing, nothing overflows, the policy blocks nothing.
+ * {@code -Dpages.pictures=FOLDER} keeps a picture of each.
+ */
+final class PagesIT {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Map<String, String> PAGES = new ConcurrentHashMap<>();
+  private static final List<String> POSTS = new CopyOnWriteArrayList<>();
+  private static final Assets ASSETS = new Assets();
+  private static @Nullable HttpServer server;
+  private static @Nullable ChromeDriver browser;
+
+  private record Look(int width, boolean dark) {
+    String name() {
+      return width + (dark ? "-dark" : "");
+    }
+  }
+
+  private static final List<Look> LOOKS =
+      List.of(
+          new Look(390, false), new Look(1200, false), new Look(390, true), new Look(1200, true));
+
+  @BeforeAll
+  static void start() throws IOException {
+    if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
+      System.out.println(
+          "SKIPPED: PagesIT needs Debian's chromium and chromium-driver in /usr/bin");
+      Assumptions.abort("no chromium");
+    }
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", PagesIT::answer);
+    server.start();
+    browser = new ChromeDriver(service(), options());
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.quit();
+    }
+    if (server != null) {
+      server.stop(0);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void axeFindsNothingAndNothingOverflows(Language language) throws IOException {
+    new SampleViews(language)
+        .pages(new Pages(ASSETS))
+        .forEach((name, html) -> PAGES.put("/" + language.tag() + "/" + name, html));
+    List<String> findings = new ArrayList<>();
+    for (Look look : LOOKS) {
+      wear(look);
+      for (String name : new SampleViews(language).pages(new Pages(ASSETS)).keySet()) {
+        open("/" + language.tag() + "/" + name);
+        findings.addAll(findings(language.tag() + " " + name + " " + look.name(), look));
+        keepPicture(language.tag() + "-" + name + "-" + look.name());
+      }
+    }
+    assertThat(findings).isEmpty();
+    assertThat(blocked()).isEmpty();
+  }
+
+  @Test
+  void suggestsWhileTypingAndSendsOnce() {
+    wear(LOOKS.getFirst());
+    PAGES.put("/f/contact", new Pages(ASSETS).form(new SampleViews(Language.EN).form()));
+    open("/f/contact");
+    ChromeDriver page = browser();
+    page.findElement(By.id("message")).sendKeys("Where is my invoice?");
+    new WebDriverWait(page, Duration.ofSeconds(5))
+        .until(any -> page.findElements(By.cssSelector(".suggestions details")).size() == 3);
+    assertThat(page.findElement(By.cssSelector("[role=status]")).getText())
+        .isEqualTo("One of these 3 answers may already help");
+    page.findElement(By.cssSelector(".suggestions summary")).click();
+    assertThat(page.findElement(By.cssSelector(".suggestions p")).getText())
+        .isEqualTo("<b>Under</b>\nAccount.");
+    page.executeScript(
+        "const b = document.querySelector('form button'); b.click(); b.click(); b.click();");
+    new WebDriverWait(page, Duration.ofSeconds(5))
+        .until(any -> page.getPageSource().contains("thank you"));
+    assertThat(POSTS).hasSize(1);
+    assertThat(POSTS.getFirst()).contains("_idempotency=key-1");
+    assertThat(blocked()).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongHasTheFocus() {
+    PAGES.put("/f/wrong", new Pages(ASSETS).form(new SampleViews(Language.ES).wrongForm()));
+    open("/f/wrong");
+    assertThat(browser().switchTo().activeElement().getDomAttribute("role")).isEqualTo("alert");
+    browser().findElement(By.cssSelector("[role=alert] a")).click();
+    assertThat(browser().switchTo().activeElement().getDomAttribute("id")).isEqualTo("email");
+  }
+
+  @Test
+  void keepsTheEmptyLinesOfAMessage() {
+    FormView form = new SampleViews(Language.EN).form();
+    PAGES.put(
+        "/f/lines",
+        new Pages(ASSETS)
+            .form(
+                new FormView(
+                    form.site(),
+                    form.language(),
+                    form.options(),
+                    "lines",
+                    Map.of("message", "\n\nhello\n"),
+                    List.of(),
+                    true,
+                    null,
+                    "k")));
+    open("/f/lines");
+    assertThat(browser().findElement(By.id("message")).getDomProperty("value"))
+        .isEqualTo("\n\nhello\n");
+  }
+
+  private static List<String> findings(String where, Look look) {
+    List<String> findings = new ArrayList<>();
+    for (Rule rule : new AxeBuilder().analyze(browser()).getViolations()) {
+      findings.add(where + ": " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
+    }
+    Object wide = browser().executeScript("return document.documentElement.scrollWidth");
+    if (((Number) Objects.requireNonNull(wide)).intValue() > look.width()) {
+      findings.add(where + ": overflows to " + wide);
+    }
+    return findings;
+  }
+
+  private static List<String> blocked() {
+    return browser().manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(entry -> entry.getMessage())
+        .toList();
+  }
+
+  private static void wear(Look look) {
+    browser()
+        .executeCdpCommand(
+            "Emulation.setDeviceMetricsOverride",
+            Map.of("width", look.width(), "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    String scheme = look.dark() ? "dark" : "light";
+    browser()
+        .executeCdpCommand(
+            "Emulation.setEmulatedMedia",
+            Map.of(
+                "features",
+                List.of(
+                    Map.of("name", "prefers-color-scheme", "value", scheme),
+                    Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  private static void keepPicture(String name) throws IOException {
+    String folder = System.getProperty("pages.pictures");
+    if (folder != null) {
+      Path file = Path.of(folder, name + ".png");
+      Files.createDirectories(file.getParent());
+      Object data =
+          browser()
+              .executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+              .get("data");
+      Files.write(file, OutputType.BYTES.convertFromBase64Png(String.valueOf(data)));
+    }
+  }
+
+  private static void open(String path) {
+    int port = Objects.requireNonNull(server).getAddress().getPort();
+    browser().get("http://127.0.0.1:" + port + path);
+  }
+
+  private static ChromeDriver browser() {
+    return Objects.requireNonNull(browser);
+  }
+
+  private static void answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    if (exchange.getRequestMethod().equals("POST")) {
+      POSTS.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+      send(exchange, "text/plain", "thank you");
+    } else if (path.endsWith("/suggestions")) {
+      String one = "{\"entry\":\"a\",\"question\":\"Q\",\"text\":\"<b>Under</b>\\nAccount.\"}";
+      send(
+          exchange,
+          "application/json",
+          "{\"suggestions\":[" + String.join(",", one, one, one, one) + "]}");
+    } else if (path.startsWith("/assets/")) {
+      Optional<Asset> asset = ASSETS.find(path.substring("/assets/".length()));
+      send(exchange, asset.orElseThrow().contentType(), asset.orElseThrow().text());
+    } else {
+      HttpResponse page = HttpResponse.html(200, "");
+      page.header("Content-Security-Policy")
+          .ifPresent(value -> exchange.getResponseHeaders().add("Content-Security-Policy", value));
+      send(exchange, "text/html; charset=utf-8", PAGES.getOrDefault(path, "nothing at " + path));
+    }
+  }
+
+  private static void send(HttpExchange exchange, String contentType, String text)
+      throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", contentType);
+    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  private static ChromeDriverService service() {
+    return new ChromeDriverService.Builder()
+        .usingDriverExecutable(DRIVER.toFile())
+        .usingAnyFreePort()
+        .build();
+  }
+
+  private static ChromeOptions options() {
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-dev-shm-usage",
+        "--hide-scrollbars",
+        "--force-device-scale-factor=1");
+    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    return options;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.contactrouter.functions.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package org.contactrouter.local.queues;
+
+import com.typesafe.config.ConfigFactory;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.pekko.actor.ActorRef;
+import org.apache.pekko.actor.ActorSystem;
+import org.apache.pekko.actor.Props;
+import org.contactrouter.local.functions.FailureDestination;
+import org.contactrouter.local.template.Names;
+import org.contactrouter.local.template.Template;
+import org.contactrouter.local.time.LocalClock;
+import org.contactrouter.local.time.Moments;
+import org.elasticmq.StrictSQSLimits$;
+import org.elasticmq.actor.QueueManagerActor;
+import org.elasticmq.rest.sqs.SQSRestServer;
+import org.elasticmq.rest.sqs.SQSRestServerBuilder;
+import org.elasticmq.util.NowProvider;
+import scala.Option;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+
+/**
+ * The queues of the template in ElasticMQ, which runs on the local clock: delays and visibility
+ * timeouts end when the clock is moved past them. Messages are in memory only; they are doorbells,
+ * and the sweep rings again for what a stop has lost.
+ */
+public final class LocalQueues implements FailureDestination, AutoCloseable {
+  private static final String QUIET =
+      """
+      pekko.loglevel = OFF
+      pekko.stdout-loglevel = OFF
+      pekko.daemonic = on
+      pekko.jvm-shutdown-hooks = off
+      pekko.coordinated-shutdown.run-by-jvm-shutdown-hook = off
+      pekko.http.server.server-header = ""
+      """;
+
+  private final ActorSystem actors;
+  private final SQSRestServer server;
+  private final SqsClient client;
+
+  private LocalQueues(ActorSystem actors, SQSRestServer server, SqsClient client) {
+    this.actors = actors;
+    this.server = server;
+    this.client = client;
+  }
+
+  /**
+   * Starts ElasticMQ on a free port of 127.0.0.1 and makes the queues; {@code sent} is called after
+   * each message, and {@code moments} learns when a hidden one appears.
+   */
+  public static LocalQueues start(
+      Template template, LocalClock clock, Moments moments, Runnable sent) {
+    ActorSystem actors =
+        ActorSystem.create(
+            "queues", ConfigFactory.parseString(QUIET).withFallback(ConfigFactory.load()));
+    ActorRef manager =
+        actors.actorOf(
+            Props.create(
+                QueueManagerActor.class,
+                new LocalNow(clock),
+                StrictSQSLimits$.MODULE$,
+                Option.empty()));
+    SQSRestServer server =
+        SQSRestServerBuilder.withActorSystem(actors)
+            .withQueueManagerActor(manager)
+            .withInterface("127.0.0.1")
+            .withDynamicPort()
+            .start();
+    int port = server.waitUntilStarted().localAddress().getPort();
+    SqsClient client = client(port, new SentMessages(template, clock, moments, sent));
+    LocalQueues queues = new LocalQueues(actors, server, client);
+    template.queues().values().stream()
+        .sorted(
+            (one, other) -> Boolean.compare(one.redrive().isPresent(), other.redrive().isPresent()))
+        .forEach(queues::create);
+    return queues;
+  }
+
+  /** The client for functions. */
+  public SqsClient client() {
+    return client;
+  }
+
+  @Override
+  public void send(String queue, String body) {
+    client.sendMessage(message -> message.queueUrl(Names.queueUrl(queue)).messageBody(body));
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.stopAndGetFuture().apply();
+    actors.terminate();
+  }
+
+  private void create(Template.Queue queue) {
+    Map<QueueAttributeName, String> attributes = new EnumMap<>(QueueAttributeName.class);
+    attributes.put(
+        QueueAttributeName.VISIBILITY_TIMEOUT, seconds(queue.visibilityTimeout().toSeconds()));
+    attributes.put(QueueAttributeName.DELAY_SECONDS, seconds(queue.delay().toSeconds()));
+    queue
+        .redrive()
+        .ifPresent(
+            redrive ->
+                attributes.put(
+                    QueueAttributeName.REDRIVE_POLICY,
+                    "{\"deadLetterTargetArn\":\"%s\",\"maxReceiveCount\":%d}"
+                        .formatted(
+                            Names.queueArn(redrive.deadLetterQueue()), redrive.maximumReceives())));
+    client.createQueue(request -> request.queueName(queue.id()).attributes(attributes));
+  }
+
+  private static String seconds(long seconds) {
+    return Long.toString(seconds);
+  }
+
+  private static SqsClient client(int port, SentMessages sent) {
+    return SqsClient.builder()
+        .endpointOverride(URI.create("http://127.0.0.1:" + port))
+        .region(Region.of(Names.REGION))
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+        .httpClient(UrlConnectionHttpClient.create())
+        .overrideConfiguration(configuration -> configuration.addExecutionInterceptor(sent))
+        .build();
+  }
+
+  /** ElasticMQ's clock. */
+  private static final class LocalNow extends NowProvider {
+    private final InstantSource clock;
+
+    private LocalNow(InstantSource clock) {
+      this.clock = clock;
+    }
+
+    @Override
+    public long nowMillis() {
+      return clock.millis();
+    }
+  }
+}

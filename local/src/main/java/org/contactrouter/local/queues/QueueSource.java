@@ -1,0 +1,101 @@
+package org.contactrouter.local.queues;
+
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.contactrouter.local.functions.BatchAnswer;
+import org.contactrouter.local.functions.LocalFunction;
+import org.contactrouter.local.pump.Source;
+import org.contactrouter.local.template.Names;
+import org.contactrouter.local.template.Template;
+import org.contactrouter.local.time.Moments;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
+import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
+
+/**
+ * A queue that calls a function. What the function reports as failed stays in the queue and is seen
+ * again after the visibility timeout, until the queue's redrive moves it to the dead letters.
+ */
+public final class QueueSource implements Source {
+  /** A receive hands over ten messages at most, whatever the batch size. */
+  private static final int MOST_RECEIVED = 10;
+
+  private final Template.Queue queue;
+  private final Template.QueueTrigger trigger;
+  private final LocalFunction function;
+  private final SqsClient client;
+  private final InstantSource clock;
+  private final Moments moments;
+
+  /** The queue of a trigger of the function. */
+  public QueueSource(
+      Template.Queue queue,
+      Template.QueueTrigger trigger,
+      LocalFunction function,
+      SqsClient client,
+      InstantSource clock,
+      Moments moments) {
+    this.queue = queue;
+    this.trigger = trigger;
+    this.function = function;
+    this.client = client;
+    this.clock = clock;
+    this.moments = moments;
+  }
+
+  @Override
+  public String name() {
+    return queue.id();
+  }
+
+  @Override
+  public boolean step() {
+    List<Message> messages = receive();
+    if (messages.isEmpty()) {
+      return false;
+    }
+    Set<String> all = messages.stream().map(Message::messageId).collect(Collectors.toSet());
+    byte[] event =
+        QueueEvents.event(queue.id(), messages).toString().getBytes(StandardCharsets.UTF_8);
+    Set<String> failed =
+        BatchAnswer.failures(function.invoke(event), trigger.reportsItemFailures(), all);
+    if (!failed.isEmpty()) {
+      moments.add(clock.instant().plus(queue.visibilityTimeout()).plusMillis(1));
+    }
+    delete(messages.stream().filter(message -> !failed.contains(message.messageId())).toList());
+    return true;
+  }
+
+  private List<Message> receive() {
+    return client
+        .receiveMessage(
+            request ->
+                request
+                    .queueUrl(Names.queueUrl(queue.id()))
+                    .maxNumberOfMessages(Math.min(MOST_RECEIVED, trigger.batchSize()))
+                    .messageSystemAttributeNames(MessageSystemAttributeName.ALL)
+                    .messageAttributeNames("All"))
+        .messages();
+  }
+
+  private void delete(List<Message> done) {
+    if (done.isEmpty()) {
+      return;
+    }
+    List<DeleteMessageBatchRequestEntry> entries =
+        done.stream()
+            .map(
+                message ->
+                    DeleteMessageBatchRequestEntry.builder()
+                        .id(message.messageId())
+                        .receiptHandle(message.receiptHandle())
+                        .build())
+            .toList();
+    client.deleteMessageBatch(
+        request -> request.queueUrl(Names.queueUrl(queue.id())).entries(entries));
+  }
+}

@@ -1,0 +1,122 @@
+package org.contactrouter.local.tables;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.contactrouter.local.functions.FailureDestination;
+import org.contactrouter.local.functions.LocalFunction;
+import org.contactrouter.local.pump.Source;
+import org.contactrouter.local.template.Template;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.Record;
+import software.amazon.awssdk.services.dynamodb.model.Shard;
+import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import tools.jackson.databind.JsonNode;
+
+/** The stream of a table that calls a function, shard after shard, each from where it was left. */
+public final class StreamSource implements Source {
+  private final Template.StreamTrigger trigger;
+  private final LocalFunction function;
+  private final StreamDelivery delivery;
+  private final DynamoDbStreamsClient client;
+  private final String streamArn;
+  private final StreamPositions positions;
+  private final Map<String, String> iterators = new HashMap<>();
+  private final Set<String> finished = new HashSet<>();
+
+  /** The stream of a trigger of the function. */
+  public StreamSource(
+      Template.StreamTrigger trigger,
+      LocalFunction function,
+      LocalTables tables,
+      StreamPositions positions,
+      FailureDestination failures) {
+    this.trigger = trigger;
+    this.function = function;
+    this.delivery = new StreamDelivery(trigger, function, failures);
+    this.client = tables.streams();
+    this.streamArn = tables.streamArn(trigger.table());
+    this.positions = positions;
+  }
+
+  @Override
+  public String name() {
+    return trigger.table() + "-stream";
+  }
+
+  @Override
+  public boolean step() {
+    for (String shard : shards()) {
+      if (!finished.contains(shard) && step(shard)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean step(String shard) {
+    String iterator = iterators.remove(shard);
+    String from = iterator == null ? start(shard) : iterator;
+    var answer =
+        client.getRecords(request -> request.shardIterator(from).limit(trigger.batchSize()));
+    List<Record> records = answer.records();
+    if (!records.isEmpty()) {
+      delivery.deliver(passing(records));
+      if (Thread.currentThread().isInterrupted()) {
+        return false;
+      }
+      positions.keep(
+          function.definition().id(), shard, records.getLast().dynamodb().sequenceNumber());
+    }
+    @Nullable String next = answer.nextShardIterator();
+    if (next == null) {
+      finished.add(shard);
+    } else {
+      iterators.put(shard, next);
+    }
+    return !records.isEmpty();
+  }
+
+  private List<JsonNode> passing(List<Record> records) {
+    return records.stream()
+        .map(record -> StreamEvents.record(trigger.table(), record))
+        .filter(
+            record ->
+                trigger.filters().isEmpty()
+                    || trigger.filters().stream()
+                        .anyMatch(filter -> EventPattern.matches(filter, record)))
+        .toList();
+  }
+
+  private List<String> shards() {
+    return client
+        .describeStream(request -> request.streamArn(streamArn))
+        .streamDescription()
+        .shards()
+        .stream()
+        .map(Shard::shardId)
+        .toList();
+  }
+
+  private String start(String shard) {
+    return client
+        .getShardIterator(
+            request -> {
+              request
+                  .streamArn(streamArn)
+                  .shardId(shard)
+                  .shardIteratorType(ShardIteratorType.TRIM_HORIZON);
+              positions
+                  .of(function.definition().id(), shard)
+                  .ifPresent(
+                      position ->
+                          request
+                              .shardIteratorType(ShardIteratorType.AFTER_SEQUENCE_NUMBER)
+                              .sequenceNumber(position));
+            })
+        .shardIterator();
+  }
+}

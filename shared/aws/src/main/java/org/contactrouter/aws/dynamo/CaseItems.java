@@ -1,0 +1,131 @@
+package org.contactrouter.aws.dynamo;
+
+import static org.contactrouter.aws.dynamo.Attributes.number;
+import static org.contactrouter.aws.dynamo.Attributes.text;
+import static org.contactrouter.aws.dynamo.Attributes.time;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.contactrouter.aws.json.StoredJson;
+import org.contactrouter.cases.Case;
+import org.contactrouter.cases.CaseEvent;
+import org.contactrouter.cases.CaseHead;
+import org.contactrouter.cases.CaseState;
+import org.contactrouter.contact.ContactLevel;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The items of a case.
+ *
+ * <pre>{@code
+ * { caseId, item: "event#000000", event: "{…}", acceptedAt, customerDigest?, … the head's, until the first act }
+ * { caseId, item: "event#000001", event: "{…}" }
+ * { caseId, item: "head", version, state, level, queue?, dueAt?, assignee?, momentShard?, nextMomentAt? }
+ * }</pre>
+ */
+final class CaseItems {
+  static final String CASE_ID = "caseId";
+  static final String ITEM = "item";
+  static final String HEAD = "head";
+  static final String EVENTS = "event#";
+  static final String VERSION = "version";
+  static final String EVENT = "event";
+  static final int SHARDS = 16;
+
+  /** What the acceptance carries only until there is a head. */
+  static final List<String> INDEXED =
+      List.of("state", "level", "queue", "dueAt", "assignee", "momentShard", "nextMomentAt");
+
+  /** The largest item that DynamoDB holds. */
+  private static final int LARGEST = 400 * 1024;
+
+  private CaseItems() {}
+
+  static Map<String, AttributeValue> key(String caseId, String item) {
+    return Map.of(CASE_ID, text(caseId), ITEM, text(item));
+  }
+
+  static String eventItem(int number) {
+    return String.format(Locale.ROOT, EVENTS + "%06d", number);
+  }
+
+  static String shard(int shard) {
+    return String.format(Locale.ROOT, "%02d", shard);
+  }
+
+  static Map<String, AttributeValue> acceptance(Case opened) {
+    Map<String, AttributeValue> item = event(opened.id(), opened.history().getFirst());
+    item.putAll(indexed(CaseHead.of(opened)));
+    item.put("acceptedAt", time(opened.contact().receivedAt()));
+    opened.accepted().customer().ifPresent(digest -> item.put("customerDigest", text(digest)));
+    return item;
+  }
+
+  static Map<String, AttributeValue> event(String caseId, CaseEvent event) {
+    Map<String, AttributeValue> item = new HashMap<>(key(caseId, eventItem(event.number())));
+    item.put(EVENT, text(StoredJson.write(event)));
+    return item;
+  }
+
+  static Map<String, AttributeValue> head(CaseHead head) {
+    Map<String, AttributeValue> item = new HashMap<>(key(head.caseId(), HEAD));
+    item.put(VERSION, number(head.version()));
+    item.putAll(indexed(head));
+    return item;
+  }
+
+  static CaseEvent readEvent(Map<String, AttributeValue> item) {
+    return StoredJson.read(text(item, EVENT), CaseEvent.class);
+  }
+
+  /** A head as the index of open work holds it: its version is not known there. */
+  static CaseHead readOpenWork(Map<String, AttributeValue> item) {
+    return new CaseHead(
+        text(item, CASE_ID),
+        0,
+        CaseState.valueOf(text(item, "state")),
+        ContactLevel.valueOf(text(item, "level")),
+        Attributes.find(item, "queue"),
+        Attributes.find(item, "dueAt").map(Instant::parse),
+        Attributes.find(item, "assignee"),
+        Optional.empty());
+  }
+
+  /** Whether DynamoDB cannot hold the item: names and texts count in UTF-8. */
+  static boolean isTooLarge(Map<String, AttributeValue> item) {
+    long size =
+        item.entrySet().stream()
+            .mapToLong(one -> bytes(one.getKey()) + bytes(String.valueOf(one.getValue().s())))
+            .sum();
+    return size > LARGEST;
+  }
+
+  private static long bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  private static Map<String, AttributeValue> indexed(CaseHead head) {
+    Map<String, AttributeValue> item = new HashMap<>();
+    item.put("state", text(head.state().name()));
+    item.put("level", text(head.level().name()));
+    head.queue().ifPresent(queue -> item.put("queue", text(queue)));
+    head.dueAt().ifPresent(due -> item.put("dueAt", time(due)));
+    head.assignee().ifPresent(agent -> item.put("assignee", text(agent)));
+    head.nextMomentAt()
+        .ifPresent(
+            moment -> {
+              item.put("momentShard", text(shardOf(head.caseId())));
+              item.put("nextMomentAt", time(moment));
+            });
+    return item;
+  }
+
+  private static String shardOf(String caseId) {
+    return shard(Math.floorMod(caseId.hashCode(), SHARDS));
+  }
+}

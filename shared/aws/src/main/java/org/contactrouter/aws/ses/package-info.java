@@ -1,0 +1,5 @@
+/** Mail through SES. */
+@NullMarked
+package org.contactrouter.aws.ses;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package org.contactrouter.aws.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.contactrouter.cases.Actor;
+import org.contactrouter.cases.CaseEvent;
+import org.contactrouter.cases.Change;
+import org.contactrouter.cases.Expectation;
+import org.contactrouter.cases.MailKind;
+import org.contactrouter.cases.MailOrder;
+import org.contactrouter.cases.Timer;
+import org.contactrouter.cases.TimerKind;
+import org.contactrouter.contact.Contact;
+import org.contactrouter.contact.ContactLevel;
+import org.contactrouter.contact.Language;
+import org.contactrouter.contact.ReasonCode;
+import org.contactrouter.customer.Money;
+import org.contactrouter.knowledge.FaqReference;
+import org.contactrouter.knowledge.FaqVersion;
+import org.contactrouter.knowledge.Match;
+import org.contactrouter.lexicon.CustomerDeadline;
+import org.contactrouter.lexicon.Finding;
+import org.contactrouter.lexicon.Signals;
+import org.contactrouter.policy.Facts;
+import org.contactrouter.promise.Promise;
+import org.contactrouter.triage.Decision;
+import org.contactrouter.triage.Evidence;
+import org.contactrouter.triage.Flip;
+import org.contactrouter.triage.Observation;
+import org.contactrouter.triage.RuleVerdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StoredJsonTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T10:02:00.123Z");
+  private static final String TEXT = "Olá,\r\n\"isto\" não é 🙏 bom\u2028\u0001\t\\ fim";
+
+  private static final FaqReference REFERENCE =
+      new FaqReference("refund-eu", "pt", "v000001", false);
+  private static final FaqVersion VERSION =
+      new FaqVersion("refund-eu", "pt", "v000001", "Como devolvo?", TEXT, false, "");
+
+  private static final Evidence EVIDENCE =
+      new Evidence(
+          "v000001",
+          "hybrid",
+          new Observation(
+              NOW,
+              Optional.of("honeypot"),
+              new Signals(
+                  List.of(new Finding("FRAUD", "burla", 0, 5)),
+                  List.of(),
+                  List.of(),
+                  List.of(
+                      new CustomerDeadline("até sexta", 1, 10, LocalDate.of(2026, 11, 27), NOW))),
+              new Facts(List.of(new Money(new BigDecimal("45000.00"), "EUR")), 1, 2, 3),
+              true,
+              Optional.of(
+                  new Match(
+                      "v000001",
+                      "pt",
+                      List.of(new Match.Candidate("refund-eu", 0.9, 0.8, "como devolvo")),
+                      2.5,
+                      0.8,
+                      0.95,
+                      new Match.Gate(2, 0.5, 0.3, 0.3))),
+              List.of(REFERENCE),
+              List.of("customer")),
+          List.of(
+              new RuleVerdict("value", ReasonCode.VALUE, ContactLevel.HIGH_TOUCH, true, "x >= y")),
+          List.of(new Flip("acceptance", "2.5", "1.9", ContactLevel.LOW_TOUCH, 0.25)));
+
+  static Stream<Decision> decisions() {
+    return Stream.of(
+        new Decision.Answer(REFERENCE, EVIDENCE),
+        new Decision.Offer(List.of(REFERENCE), EVIDENCE),
+        new Decision.Escalate(ContactLevel.HIGH_TOUCH, ReasonCode.SENSITIVE, EVIDENCE),
+        new Decision.Quarantine(ContactLevel.LOW_TOUCH, EVIDENCE));
+  }
+
+  static Stream<Change> changes() {
+    Contact contact =
+        new Contact(
+            "abc",
+            "contact",
+            TEXT,
+            Optional.of("Ana"),
+            Optional.empty(),
+            Optional.of("s"),
+            Language.PT_BR,
+            Optional.empty(),
+            new LinkedHashMap<>(Map.of("order", "4471")),
+            "digest",
+            NOW);
+    ZoneId zone = ZoneId.of("Europe/Lisbon");
+    Promise promise =
+        new Promise("promise-1", Promise.Kind.ACTION, "w", NOW, zone, Promise.State.OPEN);
+    return Stream.concat(
+        decisions()
+            .map(
+                decision ->
+                    new Change.Accepted(
+                        contact,
+                        decision,
+                        List.of(VERSION),
+                        new Expectation("até lá", NOW, zone),
+                        "low-touch",
+                        Optional.of("digest"))),
+        Stream.of(
+            new Change.Assigned("rui", Change.Assigned.Reason.BACKUP),
+            new Change.LeftInQueue("why"),
+            new Change.Claimed("rui"),
+            new Change.Replied(TEXT),
+            new Change.MessageAdded(TEXT),
+            new Change.Chosen(VERSION),
+            new Change.PromiseMade(promise),
+            new Change.PromiseKept("promise-1"),
+            new Change.PromiseBroken("promise-1"),
+            new Change.PromiseCancelled("promise-1", "reason"),
+            new Change.Warned(TimerKind.PROMISE, Optional.of("promise-1")),
+            new Change.Breached(TimerKind.FIRST_RESPONSE, Optional.empty()),
+            new Change.LevelChanged(
+                ContactLevel.LOW_TOUCH, ContactLevel.HIGH_TOUCH, ReasonCode.SLA_BREACH, "high"),
+            new Change.Resolved("note", Optional.of("BUG")),
+            new Change.Confirmed(),
+            new Change.Assumed(),
+            new Change.Reopened(ReasonCode.NOT_HELPED),
+            new Change.FollowedUp(),
+            new Change.Released(),
+            new Change.Closed(),
+            new Change.MailSent("1-0"),
+            new Change.MailRefused("1-0", "no sender configured")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void readsEveryChangeAsItWasWritten(Change change) {
+    CaseEvent event =
+        new CaseEvent(
+            3,
+            NOW,
+            Actor.agent("rui"),
+            change,
+            List.of(Timer.until(TimerKind.REVIEW, NOW, NOW, NOW)),
+            List.of(new MailOrder("3-0", MailKind.LATE, Optional.empty(), NOW)));
+
+    assertThat(StoredJson.read(StoredJson.write(event), CaseEvent.class)).isEqualTo(event);
+  }
+
+  @Test
+  void coversEveryChange() {
+    assertThat(changes().map(Object::getClass).distinct().map(Class::getSimpleName))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(Change.class.getPermittedSubclasses()).map(Class::getSimpleName).toList());
+  }
+
+  @Test
+  void namesKindsShortly() {
+    assertThat(StoredJson.write(new Change.Claimed("rui")))
+        .isEqualTo("{\"kind\":\"Claimed\",\"agent\":\"rui\"}");
+  }
+}

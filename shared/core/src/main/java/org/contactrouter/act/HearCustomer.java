@@ -1,0 +1,171 @@
+package org.contactrouter.act;
+
+import static org.contactrouter.cases.CaseState.AWAITING_CONFIRMATION;
+import static org.contactrouter.cases.CaseState.AWAITING_CUSTOMER;
+import static org.contactrouter.cases.CaseState.CLOSED;
+import static org.contactrouter.cases.CaseState.QUARANTINED;
+import static org.contactrouter.cases.CaseState.RESOLVED;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.contactrouter.cases.Actor;
+import org.contactrouter.cases.Case;
+import org.contactrouter.cases.CaseEvent;
+import org.contactrouter.cases.Change;
+import org.contactrouter.cases.MailKind;
+import org.contactrouter.cases.Message;
+import org.contactrouter.cases.NextEvents;
+import org.contactrouter.cases.Resolution;
+import org.contactrouter.contact.ReasonCode;
+import org.contactrouter.knowledge.FaqVersion;
+import org.contactrouter.port.CaseStore;
+import org.contactrouter.settings.Settings;
+
+/** What a customer says on the page of their case. A repeat changes nothing. */
+public final class HearCustomer {
+  /** The same words again within this time are a double click. */
+  private static final Duration REPEATED = Duration.ofMinutes(10);
+
+  private final CaseWriter writer;
+  private final ReadSettings settings;
+  private final InstantSource clock;
+
+  public HearCustomer(CaseStore store, ReadSettings settings, InstantSource clock) {
+    this.writer = new CaseWriter(store);
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** The answer or resolution helped. */
+  public Outcome helped(String caseId) {
+    return writer.change(
+        caseId,
+        whole -> {
+          if (confirmed(whole)) {
+            return nothing();
+          }
+          boolean given = whole.state() == AWAITING_CONFIRMATION || whole.state() == RESOLVED;
+          return given ? Optional.of(confirm(whole)) : Optional.empty();
+        });
+  }
+
+  /** It did not help: a person replies. */
+  public Outcome notHelped(String caseId) {
+    return person(caseId, ReasonCode.NOT_HELPED);
+  }
+
+  /** The customer wants a person. */
+  public Outcome person(String caseId) {
+    return person(caseId, ReasonCode.REQUESTED_PERSON);
+  }
+
+  /** More words: the same case, and a person reads them. */
+  public Outcome message(String caseId, String text) {
+    return writer.change(
+        caseId,
+        whole -> {
+          if (whole.state() == CLOSED) {
+            return Optional.empty();
+          }
+          return repeated(whole, text) ? nothing() : Optional.of(added(whole, text));
+        });
+  }
+
+  /** One of the offered texts is it. */
+  public Outcome choose(String caseId, String entry) {
+    return writer.change(
+        caseId,
+        whole -> {
+          if (whole.answer().filter(chosen -> chosen.entry().equals(entry)).isPresent()) {
+            return nothing();
+          }
+          return whole.choices().stream()
+              .filter(choice -> choice.entry().equals(entry))
+              .findFirst()
+              .map(choice -> chosen(whole, choice));
+        });
+  }
+
+  /** None of the offered texts is it. */
+  public Outcome chooseNone(String caseId) {
+    return person(caseId, ReasonCode.FAQ_AMBIGUOUS);
+  }
+
+  private Outcome person(String caseId, ReasonCode because) {
+    return writer.change(
+        caseId,
+        whole -> {
+          if (whole.state().isWork() || whole.state() == QUARANTINED) {
+            return nothing();
+          }
+          if (whole.state() == CLOSED) {
+            return Optional.empty();
+          }
+          NextEvents events = events(whole);
+          reopen(whole, events, because);
+          return Optional.of(events.list());
+        });
+  }
+
+  private List<CaseEvent> confirm(Case whole) {
+    Settings now = settings.known().settings();
+    return events(whole)
+        .add(
+            new Change.Confirmed(),
+            new Targets(now).afterResolution(whole.level(), clock.instant()))
+        .list();
+  }
+
+  private List<CaseEvent> chosen(Case whole, FaqVersion choice) {
+    Settings now = settings.known().settings();
+    return events(whole)
+        .add(new Change.Chosen(choice), new Targets(now).confirmation(clock.instant()))
+        .list();
+  }
+
+  private List<CaseEvent> added(Case whole, String text) {
+    NextEvents events = events(whole).add(new Change.MessageAdded(text));
+    whole.assignee().ifPresent(agent -> events.mailAgent(MailKind.CUSTOMER_WROTE, agent));
+    if (Set.of(AWAITING_CUSTOMER, AWAITING_CONFIRMATION, RESOLVED).contains(whole.state())) {
+      reopen(whole, events, ReasonCode.NOT_HELPED);
+    } else if (whole.state().isWork() && !owesReply(whole)) {
+      oweReply(whole, events);
+    }
+    return events.list();
+  }
+
+  private static boolean owesReply(Case whole) {
+    return whole.timers().stream().anyMatch(timer -> timer.kind().isResponse());
+  }
+
+  private void oweReply(Case whole, NextEvents events) {
+    Reply reply = Reply.owed(whole, whole.level(), settings.known().settings(), clock.instant());
+    events.add(new Change.PromiseMade(reply.promise()), reply.timer());
+  }
+
+  private void reopen(Case whole, NextEvents events, ReasonCode because) {
+    new Escalation(settings.known().settings(), clock.instant()).reopen(whole, events, because);
+  }
+
+  private NextEvents events(Case whole) {
+    return NextEvents.of(whole, clock.instant(), Actor.CUSTOMER);
+  }
+
+  private static boolean confirmed(Case whole) {
+    return whole.resolution().map(Resolution::word).equals(Optional.of(Resolution.Word.CONFIRMED));
+  }
+
+  private boolean repeated(Case whole, String text) {
+    Message last = whole.talk().getLast();
+    return last.from().equals(Actor.CUSTOMER)
+        && last.text().equals(text)
+        && last.at().plus(REPEATED).isAfter(clock.instant());
+  }
+
+  private static Optional<List<CaseEvent>> nothing() {
+    return Optional.of(List.of());
+  }
+}

@@ -1,0 +1,16 @@
+package org.contactrouter.act;
+
+import org.contactrouter.cases.Case;
+
+/** What came of an act on a case. */
+public sealed interface Outcome {
+
+  /** It is so, now or since before. */
+  record Done(Case now) implements Outcome {}
+
+  /** The state of the case, or who has it, does not allow it; nothing was changed. */
+  record Refused(Case now) implements Outcome {}
+
+  /** There is no such case. */
+  record Unknown() implements Outcome {}
+}

@@ -1,0 +1,142 @@
+package org.contactrouter.act;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.contactrouter.cases.Actor;
+import org.contactrouter.cases.Case;
+import org.contactrouter.cases.CaseEvent;
+import org.contactrouter.cases.Change;
+import org.contactrouter.cases.MailKind;
+import org.contactrouter.cases.NextEvents;
+import org.contactrouter.cases.Timer;
+import org.contactrouter.cases.TimerKind;
+import org.contactrouter.port.CaseStore;
+import org.contactrouter.port.SettingsSource;
+import org.contactrouter.settings.Agent;
+import org.contactrouter.settings.Settings;
+
+/**
+ * Does whatever is due on a case: gives it to someone, warns, escalates, asks, closes, sends mail
+ * that was not sent. One timer at a time, until nothing is due; a repeated or stale bell finds
+ * nothing.
+ */
+public final class RemindCase {
+  private final CaseWriter writer;
+  private final AssignCase assign;
+  private final SendMail mail;
+  private final SettingsSource source;
+  private final InstantSource clock;
+
+  public RemindCase(
+      CaseStore store,
+      AssignCase assign,
+      SendMail mail,
+      SettingsSource source,
+      InstantSource clock) {
+    this.writer = new CaseWriter(store);
+    this.assign = assign;
+    this.mail = mail;
+    this.source = source;
+    this.clock = clock;
+  }
+
+  public Outcome remind(String caseId) {
+    Outcome outcome = settle(caseId);
+    if (outcome instanceof Outcome.Done(Case whole)) {
+      if (whole.timer(TimerKind.ASSIGNMENT).filter(this::isDue).isPresent()) {
+        outcome = assign.assign(caseId);
+      }
+      mail.sendAll(whole);
+    }
+    return outcome;
+  }
+
+  /** Lets every due timer but the assignment happen. */
+  private Outcome settle(String caseId) {
+    Outcome outcome = once(caseId);
+    while (outcome instanceof Outcome.Done(Case whole) && due(whole).isPresent()) {
+      outcome = once(caseId);
+    }
+    return outcome;
+  }
+
+  private Outcome once(String caseId) {
+    Settings settings = source.current();
+    Instant now = clock.instant();
+    return writer.change(
+        caseId,
+        whole ->
+            Optional.of(
+                due(whole).map(timer -> happen(whole, timer, settings, now)).orElse(List.of())));
+  }
+
+  private Optional<Timer> due(Case whole) {
+    return whole.timers().stream()
+        .filter(timer -> timer.kind() != TimerKind.ASSIGNMENT)
+        .filter(this::isDue)
+        .min(Comparator.comparing(Timer::nextMoment));
+  }
+
+  private boolean isDue(Timer timer) {
+    return !timer.nextMoment().isAfter(clock.instant());
+  }
+
+  private List<CaseEvent> happen(Case whole, Timer timer, Settings settings, Instant now) {
+    NextEvents events = NextEvents.of(whole, now, Actor.ROUTER);
+    if (timer.mustWarn(now)) {
+      warn(whole, timer, settings, events);
+    } else {
+      end(whole, timer, settings, now, events);
+    }
+    return events.list();
+  }
+
+  private void warn(Case whole, Timer timer, Settings settings, NextEvents events) {
+    events.add(new Change.Warned(timer.kind(), timer.about()));
+    switch (timer.kind()) {
+      case FIRST_RESPONSE, NEXT_RESPONSE, PROMISE ->
+          owners(whole, settings).forEach(agent -> events.mailAgent(MailKind.WARNING, agent));
+      case REVIEW ->
+          settings
+              .supervisors()
+              .forEach(supervisor -> events.mailAgent(MailKind.REVIEW, supervisor.id()));
+      case CUSTOMER_REPLY -> mailCustomer(whole, MailKind.CHOICE_REMINDER, events);
+      case ASSIGNMENT, CONFIRMATION, FOLLOW_UP, CLOSURE -> {}
+    }
+  }
+
+  private void end(Case whole, Timer timer, Settings settings, Instant now, NextEvents events) {
+    switch (timer.kind()) {
+      case FIRST_RESPONSE, NEXT_RESPONSE, PROMISE ->
+          new Escalation(settings, now).late(whole, timer, events);
+      case CONFIRMATION, CUSTOMER_REPLY ->
+          events.add(
+              new Change.Assumed(), new Targets(settings).afterResolution(whole.level(), now));
+      case FOLLOW_UP -> {
+        events.add(new Change.FollowedUp());
+        if (settings.level(whole.level()).followUpByMail()) {
+          mailCustomer(whole, MailKind.FOLLOW_UP, events);
+        }
+      }
+      case CLOSURE, REVIEW -> events.add(new Change.Closed());
+      case ASSIGNMENT -> throw new IllegalStateException("assignments do not happen here");
+    }
+  }
+
+  /** Whoever has it, else the supervisors. */
+  private static List<String> owners(Case whole, Settings settings) {
+    return whole
+        .assignee()
+        .map(List::of)
+        .orElseGet(() -> settings.supervisors().stream().map(Agent::id).toList());
+  }
+
+  private static void mailCustomer(Case whole, MailKind kind, NextEvents events) {
+    if (whole.contact().email().isPresent()) {
+      events.mailCustomer(kind);
+    }
+  }
+}

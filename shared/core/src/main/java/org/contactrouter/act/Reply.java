@@ -1,0 +1,42 @@
+package org.contactrouter.act;
+
+import java.time.Instant;
+import org.contactrouter.cases.Case;
+import org.contactrouter.cases.Timer;
+import org.contactrouter.cases.TimerKind;
+import org.contactrouter.contact.ContactLevel;
+import org.contactrouter.lexicon.CustomerDeadline;
+import org.contactrouter.promise.Promise;
+import org.contactrouter.settings.Settings;
+import org.contactrouter.words.PromiseText;
+
+/** A person's reply that is owed to the customer: its clock, and the promise that they read. */
+record Reply(Timer timer, Promise promise) {
+
+  static Reply owed(Case whole, ContactLevel level, Settings settings, Instant now) {
+    TimerKind kind = whole.hadPerson() ? TimerKind.NEXT_RESPONSE : TimerKind.FIRST_RESPONSE;
+    Timer timer =
+        new Targets(settings)
+            .response(
+                kind,
+                level,
+                now,
+                whole
+                    .accepted()
+                    .decision()
+                    .evidence()
+                    .observation()
+                    .signals()
+                    .deadline()
+                    .map(CustomerDeadline::at));
+    Promise promise =
+        new Promise(
+            whole.nextPromiseId(),
+            Promise.Kind.REPLY,
+            PromiseText.reply(whole.contact().language(), timer.dueAt(), settings.zone()),
+            timer.dueAt(),
+            settings.zone(),
+            Promise.State.OPEN);
+    return new Reply(timer, promise);
+  }
+}

@@ -1,0 +1,97 @@
+package org.contactrouter.act;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.contactrouter.calendar.BusinessCalendar;
+import org.contactrouter.cases.Timer;
+import org.contactrouter.cases.TimerKind;
+import org.contactrouter.contact.ContactLevel;
+import org.contactrouter.policy.LevelPolicy;
+import org.contactrouter.policy.Policy;
+import org.contactrouter.settings.Settings;
+
+/** Sets the clocks of a case as the settings say, in business time where people are meant. */
+final class Targets {
+  /** A doorbell that was not answered after this long is rung again. */
+  private static final Duration ASSIGNMENT = Duration.ofMinutes(1);
+
+  /** A promise counts as broken this long after its time. */
+  private static final Duration GRACE = Duration.ofMinutes(15);
+
+  /** An owner is reminded of a promise after this share of its time. */
+  private static final double PROMISE_WARNING = 0.75;
+
+  private final Settings settings;
+
+  Targets(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * By when a person must have replied, and when the owner is warned.
+   *
+   * @param deadline the customer's own, which no target passes (R66)
+   */
+  Timer response(TimerKind kind, ContactLevel level, Instant now, Optional<Instant> deadline) {
+    LevelPolicy policy = settings.level(level);
+    Duration target =
+        kind == TimerKind.FIRST_RESPONSE ? policy.firstResponse() : policy.nextResponse();
+    BusinessCalendar calendar = settings.calendar(level);
+    Instant due = calendar.after(now, target);
+    Optional<Instant> sooner =
+        deadline.filter(theirs -> theirs.isAfter(now) && theirs.isBefore(due));
+    return sooner
+        .map(theirs -> Timer.until(kind, now, share(now, theirs, policy.warnAt()), theirs))
+        .orElseGet(
+            () -> Timer.until(kind, now, calendar.after(now, part(target, policy.warnAt())), due));
+  }
+
+  /** Somebody must get the case. */
+  Timer assignment(Instant now) {
+    return Timer.until(TimerKind.ASSIGNMENT, now, now.plus(ASSIGNMENT));
+  }
+
+  Timer promise(String id, Instant now, Instant due) {
+    return Timer.ofPromise(id, now, share(now, due, PROMISE_WARNING), due.plus(GRACE));
+  }
+
+  /** The customer's word after an answer or resolution. */
+  Timer confirmation(Instant now) {
+    return Timer.until(TimerKind.CONFIRMATION, now, now.plus(policy().confirmationWindow()));
+  }
+
+  /** The customer's choice: one reminder, then as long again. */
+  Timer choice(Instant now) {
+    Duration window = policy().choiceWindow();
+    return Timer.until(
+        TimerKind.CUSTOMER_REPLY, now, now.plus(window), now.plus(window.multipliedBy(2)));
+  }
+
+  /** A look at suspected spam, before the time that its sender was told. */
+  Timer review(Instant now, Instant told) {
+    return Timer.until(
+        TimerKind.REVIEW, now, share(now, told, 0.5), now.plus(policy().reviewWindow()));
+  }
+
+  /** What a resolved case waits for: the follow-up, then its end. */
+  Timer[] afterResolution(ContactLevel level, Instant now) {
+    Instant followUp = settings.calendar(level).after(now, settings.level(level).followUpAfter());
+    Instant end = now.plus(policy().retention());
+    return new Timer[] {
+      Timer.until(TimerKind.FOLLOW_UP, now, followUp), Timer.until(TimerKind.CLOSURE, now, end)
+    };
+  }
+
+  private Policy policy() {
+    return settings.policy();
+  }
+
+  private static Instant share(Instant from, Instant to, double share) {
+    return from.plus(part(Duration.between(from, to), share));
+  }
+
+  private static Duration part(Duration whole, double share) {
+    return Duration.ofMillis(Math.round(whole.toMillis() * share));
+  }
+}

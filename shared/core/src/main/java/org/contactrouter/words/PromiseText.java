@@ -1,0 +1,15 @@
+package org.contactrouter.words;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.contactrouter.contact.Language;
+
+/** Promises in the words that a customer reads. */
+public final class PromiseText {
+  private PromiseText() {}
+
+  /** A person replies by then. */
+  public static String reply(Language language, Instant dueAt, ZoneId zone) {
+    return language.tag() + dueAt.atZone(zone);
+  }
+}
