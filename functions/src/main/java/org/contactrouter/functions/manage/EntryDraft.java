@@ -74,8 +74,7 @@ final class EntryDraft {
     String before = values.putIfAbsent(field, value);
     if (before != null && !same(field, before, value)) {
       String code = field.equals("answer") ? "CONFLICTING_ANSWERS" : "CONFLICTING_VALUES";
-      wrongs.add(
-          new Wrong(code, "The field \"%s\" is another in a row before.".formatted(field)));
+      wrongs.add(new Wrong(code, "The field \"%s\" is another in a row before.".formatted(field)));
     }
   }
 

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.contactrouter.knowledge.FaqEntry;
 
-/** A knowledge file that was read: all of its entries, or everything that is wrong with its form. */
+/**
+ * A knowledge file that was read: all of its entries, or everything that is wrong with its form.
+ */
 public sealed interface KnowledgeDocument {
 
   /** The entries, in the order of the file. What they say is for the linter. */

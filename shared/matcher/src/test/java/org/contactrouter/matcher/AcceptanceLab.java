@@ -29,7 +29,9 @@ final class AcceptanceLab {
   private static final double[] SHARES = {.2, .5, .7, .8};
   private static final double PROMISED = .95;
 
-  /** By so much the threshold is raised: a bank that no fit has seen needs it to keep the promise. */
+  /**
+   * By so much the threshold is raised: a bank that no fit has seen needs it to keep the promise.
+   */
   private static final double UNSEEN = .5;
 
   private final PrintStream out;
@@ -84,19 +86,23 @@ final class AcceptanceLab {
     LabeledTexts spanish = LabeledTexts.read(data.resolve("nlpjs_es/train.tsv"));
     List<String> chat = joined(oos, english);
     return List.of(
+        new SimulatedBanks("banking77", "en", banking, none, joined(chat, clinc)),
+        new SimulatedBanks("clinc150", "en", clinc, none, joined(chat, banking)),
         new SimulatedBanks(
-            "banking77", "en", banking, none, joined(chat, clinc)),
-        new SimulatedBanks(
-            "clinc150", "en", clinc, none, joined(chat, banking)),
-        new SimulatedBanks(
-            "nlpjs", "en", english, LabeledTexts.read(data.resolve("nlpjs_en/test.tsv")), joined(oos, banking)),
+            "nlpjs",
+            "en",
+            english,
+            LabeledTexts.read(data.resolve("nlpjs_en/test.tsv")),
+            joined(oos, banking)),
         new SimulatedBanks(
             "nlpjs", "es", spanish, LabeledTexts.read(data.resolve("nlpjs_es/test.tsv")), oos));
   }
 
   private static List<String> joined(List<String> texts, LabeledTexts others) {
     List<List<String>> some =
-        others.byLabel().values().stream().map(all -> all.subList(0, Math.min(5, all.size()))).toList();
+        others.byLabel().values().stream()
+            .map(all -> all.subList(0, Math.min(5, all.size())))
+            .toList();
     return Stream.concat(texts.stream(), some.stream().flatMap(List::stream)).toList();
   }
 
@@ -173,7 +179,10 @@ final class AcceptanceLab {
     return LogisticFit.of(rows);
   }
 
-  /** The lowest threshold that keeps the promise over all groups together, and the cost of the unseen. */
+  /**
+   * The lowest threshold that keeps the promise over all groups together, and the cost of the
+   * unseen.
+   */
   private double threshold(List<String> from, double[] model, double share) {
     return threshold(from.stream().flatMap(group -> scored(group, model, share).stream()).toList())
         + UNSEEN;
@@ -198,7 +207,9 @@ final class AcceptanceLab {
     return threshold;
   }
 
-  /** Questions whose first candidate may be answered, as traffic with a share that is unanswerable. */
+  /**
+   * Questions whose first candidate may be answered, as traffic with a share that is unanswerable.
+   */
   private List<Scored> scored(String group, double[] model, double share) {
     return weighted(
             group, share, asked -> LogisticFit.dot(model, Acceptance.features(asked.reading())))

