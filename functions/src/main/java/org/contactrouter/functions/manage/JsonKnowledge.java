@@ -39,7 +39,10 @@ final class JsonKnowledge {
     try {
       root = MAPPER.readTree(json);
     } catch (JacksonException e) {
-      return new Unreadable(List.of(new Problem("NOT_JSON", where(e), "The file is no JSON.")));
+      return notJson(where(e));
+    }
+    if (root.isMissingNode()) {
+      return notJson("");
     }
     List<FaqEntry> entries = new ArrayList<>();
     lintFields(root, "", Set.of("entries"));
@@ -51,6 +54,10 @@ final class JsonKnowledge {
       entries.add(entry(list.path(at), "/entries/" + at));
     }
     return problems.isEmpty() ? new Entries(entries) : new Unreadable(problems);
+  }
+
+  private static KnowledgeDocument notJson(String where) {
+    return new Unreadable(List.of(new Problem("NOT_JSON", where, "The file is no JSON.")));
   }
 
   private static String where(JacksonException e) {
