@@ -26,8 +26,8 @@ public final class LanguageGuess {
   /** Words that tell two neighbours apart although neither list of stop-words would. */
   private static final Map<String, Set<String>> TELLING =
       Map.of(
-          "pt", Set.of("nao", "sem", "encomenda", "conta", "dinheiro", "loja", "ontem", "hoje"),
-          "es", Set.of("no", "sin", "cuenta", "dinero", "tienda", "ayer", "hoy", "pedido"),
+          "pt", Set.of("nao", "sem", "encomenda", "conta", "dinheiro", "loja", "vezes", "hoje"),
+          "es", Set.of("no", "sin", "cuenta", "dinero", "tienda", "ayer", "hoy", "veces"),
           "en", Set.of("not", "no", "without", "order", "account", "money", "today", "yesterday"));
 
   private static final double WORD = 1;

@@ -12,7 +12,8 @@ import java.util.List;
  * @param language the bank's base language
  * @param candidates the best entries, best first, at most five
  * @param acceptance how sure it is that the first candidate is right; compared with the gate
- * @param margin probability of the first candidate less that of the second, 0 to 1
+ * @param margin probability of the first candidate less that of the second, 0 to 1; less, down to
+ *     0, where the question does not say the fact in which the first differs from another
  * @param offer probability that the right entry is among the first three, 0 to 1
  * @param gate the bank's calibrated thresholds
  */

@@ -32,7 +32,7 @@ public final class StopWords {
           fala falar favor faz fazer foi for fosse gostaria gostava ha haver ir isso isto ja la lhe \
           mais mas me meu meus mim minha minhas muito na nas no nos nossa nosso num numa o obrigada \
           obrigado oi ok ola onde os ou para pela pelo pergunta pode podem poder poderia podia por \
-          porque posso pra precisava preciso pretendo pro q qual quais quando quanto quantos que quem \
+          porque posso pra precisava preciso pretendo q qual quais quando quanto quantos que quem \
           queria quero quer saber se seja sendo ser sera seria seu seus so sobre sou sua suas suporte \
           tal tambem tao tarde tem temos tenho ter teu ti tinha todos tu tua um uma umas uns vai vao vc \
           vcs voce voces vos vou\
@@ -43,7 +43,7 @@ public final class StopWords {
           a al algo alguien algun alguna algunos aqui asi aun ayuda ayudar bien buen buena buenas \
           buenos como con cual cuales cuando cuanto cuantos da dar de debe debo decir del dia dias \
           donde e el ella ellas ellos en entre era es esa ese eso esta estaba estado estamos estan \
-          estar estas este esto estos estoy favor fue ha hace hacen hacer hago han hasta hay haz he hola \
+          estar estas este esto estos estoy favor fue ha hace hacen hacer hago han has hasta hay haz he hola \
           ir la las le les lo los mas me mi mis mucho muy necesito nos nosotros nuestra nuestro o os \
           para pero poder podria podrian por porque pregunta pueda puede pueden puedes puedo pues q que \
           querer queria querria quien quienes quiere quieren quiero quisiera saber se sea ser seria si \

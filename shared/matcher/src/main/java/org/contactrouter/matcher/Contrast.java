@@ -9,8 +9,9 @@ import java.util.function.ToDoubleFunction;
  * Whether a question says the fact in which two entries differ.
  *
  * <p>Two phrasings of two entries that share most of their words ("refund in the EU", "refund in
- * Brazil") show what sets the entries apart: the words that stand in one of them only. A question
- * that has none of these words asks for both.
+ * Brazil") show what sets the entries apart: the words that stand in one of them only. The pairs
+ * that differ least tell the facts best. A question that has none of these words, or those of both,
+ * asks for both entries.
  */
 final class Contrast {
   /** Two phrasings may differ in so many words and still be a pair. */
@@ -25,23 +26,26 @@ final class Contrast {
   }
 
   /**
-   * How clearly the question asks for the first and not for the second: 1 when they are no pair in
-   * what is asked or only the first is named, 0 when neither is or both are.
+   * How clearly the question asks for the first and not for the second: 1 when they are no pair or
+   * only the first is named, 0 when neither is or both are.
    */
   double between(List<Phrasing> first, List<Phrasing> second) {
-    Set<String> ofFirst = new HashSet<>();
-    Set<String> ofSecond = new HashSet<>();
-    boolean paired = false;
-    for (Phrasing one : first) {
-      for (Phrasing other : second) {
-        if (isPair(one.stems(), other.stems())) {
-          paired = true;
-          addMissing(one.stems(), other.stems(), ofFirst);
-          addMissing(other.stems(), one.stems(), ofSecond);
+    for (int apart = 1; apart <= APART; apart++) {
+      Set<String> ofFirst = new HashSet<>();
+      Set<String> ofSecond = new HashSet<>();
+      for (Phrasing one : first) {
+        for (Phrasing other : second) {
+          if (apart(one.stems(), other.stems()) == apart) {
+            addMissing(one.stems(), other.stems(), ofFirst);
+            addMissing(other.stems(), one.stems(), ofSecond);
+          }
         }
       }
+      if (!ofFirst.isEmpty() || !ofSecond.isEmpty()) {
+        return lead(first, second, named(ofFirst), named(ofSecond));
+      }
     }
-    return paired ? lead(first, second, named(ofFirst), named(ofSecond)) : 1;
+    return 1;
   }
 
   private double lead(
@@ -52,17 +56,14 @@ final class Contrast {
     return isSaid(first) && !isSaid(second) ? 1 : 0;
   }
 
-  private boolean isPair(Set<String> one, Set<String> other) {
+  /** In how many words two phrasings differ; -1 when they have too little in common. */
+  private static int apart(Set<String> one, Set<String> other) {
     int shared = 0;
-    boolean asked = false;
     for (String stem : one) {
-      if (other.contains(stem)) {
-        shared++;
-        asked |= question.contains(stem);
-      }
+      shared += other.contains(stem) ? 1 : 0;
     }
     int apart = Math.max(one.size(), other.size()) - shared;
-    return asked && apart <= Math.min(APART, shared);
+    return apart <= shared ? apart : -1;
   }
 
   private static void addMissing(Set<String> from, Set<String> in, Set<String> to) {
@@ -78,6 +79,8 @@ final class Contrast {
   }
 
   private boolean isSaid(List<Phrasing> phrasings) {
-    return phrasings.stream().anyMatch(phrasing -> question.containsAll(phrasing.stems()));
+    return phrasings.stream()
+        .map(Phrasing::stems)
+        .anyMatch(stems -> !stems.isEmpty() && question.containsAll(stems));
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 record Rivals(int width, int[] entries) {
   /** From so many entries on, a phrasing is trained against the most similar ones only. */
-  static final int WIDEST = 200;
+  static final int WIDEST = 100;
 
   static Rivals none(int phrasings, int entries) {
     int width = Math.min(WIDEST, entries);

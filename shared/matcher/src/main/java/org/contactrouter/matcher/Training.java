@@ -9,7 +9,7 @@ import org.contactrouter.knowledge.BuiltBank.Collision;
 /** Learns a bank from the phrasings of each entry. */
 final class Training {
   /** From so similar phrasings on, two entries are said to collide. */
-  private static final double ALIKE = .9;
+  private static final double ALIKE = .8;
 
   private static final int MOST_COLLISIONS = 100;
 

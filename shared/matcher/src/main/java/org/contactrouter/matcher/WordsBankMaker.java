@@ -30,18 +30,21 @@ public final class WordsBankMaker implements BankMaker {
         texts.put(entry.id(), phrasings(text));
       }
     }
+    List<String> thin = texts.keySet().stream().filter(id -> isThin(texts, id)).toList();
+    texts.values().removeIf(List::isEmpty);
     Training training = new Training(language, texts);
-    Map<String, Trained.Weights> weights = training.weights();
     List<Trained.Entry> learned = new ArrayList<>();
-    weights.forEach(
-        (id, weight) ->
-            learned.add(new Trained.Entry(id, texts.getOrDefault(id, List.of()), weight)));
+    training
+        .weights()
+        .forEach(
+            (id, weights) ->
+                learned.add(new Trained.Entry(id, texts.getOrDefault(id, List.of()), weights)));
     return new BuiltBank(
         BankFile.write(new Trained(language, version, learned)),
         texts.size(),
         texts.values().stream().mapToInt(List::size).sum(),
         training.collisions(),
-        texts.keySet().stream().filter(id -> isThin(texts, id)).toList());
+        thin);
   }
 
   @Override

@@ -29,6 +29,11 @@ final class AcceptanceLab {
   private static final double[] SHARES = {.2, .5, .7, .8};
   private static final double PROMISED = .95;
 
+  /**
+   * By so much the threshold is raised: a bank that no fit has seen needs it to keep the promise.
+   */
+  private static final double UNSEEN = .5;
+
   private final PrintStream out;
   private final Map<String, List<Asked>> groups = new HashMap<>();
 
@@ -74,33 +79,31 @@ final class AcceptanceLab {
     LabeledTexts clinc = LabeledTexts.read(data.resolve("clinc150/train.tsv"));
     List<String> oos =
         Stream.of("oos_train", "oos_val")
-            .flatMap(
-                name -> LabeledTexts.read(data.resolve("clinc150/" + name + ".tsv")).all().stream())
+            .map(name -> LabeledTexts.read(data.resolve("clinc150/" + name + ".tsv")))
+            .flatMap(texts -> texts.all().stream())
             .toList();
     LabeledTexts english = LabeledTexts.read(data.resolve("nlpjs_en/train.tsv"));
     LabeledTexts spanish = LabeledTexts.read(data.resolve("nlpjs_es/train.tsv"));
-    List<String> chat = Stream.concat(oos.stream(), english.all().stream()).toList();
+    List<String> chat = joined(oos, english);
     return List.of(
-        new SimulatedBanks(
-            "banking77",
-            "en",
-            banking,
-            none,
-            Stream.concat(chat.stream(), clinc.all().stream().limit(400)).toList()),
-        new SimulatedBanks(
-            "clinc150",
-            "en",
-            clinc,
-            none,
-            Stream.concat(chat.stream(), banking.all().stream().limit(400)).toList()),
+        new SimulatedBanks("banking77", "en", banking, none, joined(chat, clinc)),
+        new SimulatedBanks("clinc150", "en", clinc, none, joined(chat, banking)),
         new SimulatedBanks(
             "nlpjs",
             "en",
             english,
             LabeledTexts.read(data.resolve("nlpjs_en/test.tsv")),
-            Stream.concat(oos.stream(), banking.all().stream().limit(400)).toList()),
+            joined(oos, banking)),
         new SimulatedBanks(
             "nlpjs", "es", spanish, LabeledTexts.read(data.resolve("nlpjs_es/test.tsv")), oos));
+  }
+
+  private static List<String> joined(List<String> texts, LabeledTexts others) {
+    List<List<String>> some =
+        others.byLabel().values().stream()
+            .map(all -> all.subList(0, Math.min(5, all.size())))
+            .toList();
+    return Stream.concat(texts.stream(), some.stream().flatMap(List::stream)).toList();
   }
 
   private void leaveEachGroupOut() {
@@ -140,11 +143,10 @@ final class AcceptanceLab {
         List<Scored> rows = scored(group, right, share);
         out.printf(
             Locale.ROOT,
-            "  %s precision %.3f coverage %.3f own t %.3f%n",
+            "  %s precision %.3f coverage %.3f%n",
             group,
             precision(rows, threshold),
-            coverage(rows, threshold),
-            threshold(List.of(group), right, share));
+            coverage(rows, threshold));
       }
     }
   }
@@ -177,12 +179,13 @@ final class AcceptanceLab {
     return LogisticFit.of(rows);
   }
 
-  /** The highest of the groups' own thresholds: the promise holds in the hardest of them. */
+  /**
+   * The lowest threshold that keeps the promise over all groups together, and the cost of the
+   * unseen.
+   */
   private double threshold(List<String> from, double[] model, double share) {
-    return from.stream()
-        .mapToDouble(group -> threshold(scored(group, model, share)))
-        .max()
-        .orElseThrow();
+    return threshold(from.stream().flatMap(group -> scored(group, model, share).stream()).toList())
+        + UNSEEN;
   }
 
   private static double threshold(List<Scored> rows) {

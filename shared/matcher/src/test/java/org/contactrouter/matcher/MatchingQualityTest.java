@@ -1,0 +1,160 @@
+package org.contactrouter.matcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.BuiltBank;
+import org.contactrouter.knowledge.FaqEntry;
+import org.contactrouter.knowledge.Match;
+import org.contactrouter.knowledge.Match.Candidate;
+import org.contactrouter.knowledge.Match.Verdict;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What words alone reach on excerpts of BANKING77 and CLINC150: floors, a little below what is.
+ *
+ * <p>They notice when matching gets worse. They are no independent measure of the precision: the
+ * similarity gate was chosen on the held-out entries of the same data.
+ */
+final class MatchingQualityTest {
+  private final LabeledTexts phrasings = read("banking77/phrasings.tsv");
+  private final LabeledTexts questions = read("banking77/questions.tsv");
+  private final List<String> farAway = read("clinc150/out-of-scope.tsv").all();
+  private final WordsBankMaker maker = new WordsBankMaker();
+
+  @Test
+  void findsTheRightEntryAmongSeventySeven() {
+    Outcome outcome = ask(bank(Set.of()), Set.of());
+    System.out.println("All of BANKING77: " + outcome);
+    assertThat(outcome.share(outcome.rightFirst)).isGreaterThanOrEqualTo(.67);
+    assertThat(outcome.share(outcome.rightAmongThree)).isGreaterThanOrEqualTo(.84);
+    assertThat(outcome.share(outcome.answered)).isGreaterThanOrEqualTo(.04);
+    assertThat(outcome.precision()).isGreaterThanOrEqualTo(.95);
+    assertThat(outcome.rightOffers()).isGreaterThanOrEqualTo(.90);
+  }
+
+  @Test
+  void answersRightWhenHalfOfTheTrafficIsOutOfScope() throws IOException {
+    Set<String> heldOut = new HashSet<>(lines("banking77/held-out.txt"));
+    Bank bank = bank(heldOut);
+    Outcome outcome = ask(bank, heldOut);
+    List<String> outOfScope = new ArrayList<>(farAway.subList(0, 405));
+    heldOut.forEach(label -> outOfScope.addAll(questions.of(label)));
+    long wrong =
+        outOfScope.stream().filter(text -> bank.match(text).verdict() == Verdict.ANSWER).count();
+    double answeredOutOfScope = (double) wrong / outOfScope.size();
+    double precision =
+        outcome.share(outcome.answeredRight)
+            / (outcome.share(outcome.answered) + answeredOutOfScope);
+    System.out.println("27 entries held out: " + outcome + ", over all traffic " + precision);
+    assertThat(precision).isGreaterThanOrEqualTo(.95);
+  }
+
+  @Test
+  void isSmall() {
+    BuiltBank built = maker.build("en", "v000001", entries(Set.of()));
+    assertThat(built.stored().length)
+        .isLessThan(2_048 * built.entries() + 1_024 * built.phrasings());
+  }
+
+  private Bank bank(Set<String> without) {
+    return maker.read(maker.build("en", "v000001", entries(without)).stored());
+  }
+
+  private List<FaqEntry> entries(Set<String> without) {
+    return phrasings.byLabel().entrySet().stream()
+        .filter(label -> !without.contains(label.getKey()))
+        .map(label -> Entries.entry(label.getKey(), "en", label.getValue()))
+        .toList();
+  }
+
+  private Outcome ask(Bank bank, Set<String> without) {
+    Outcome outcome = new Outcome();
+    questions
+        .byLabel()
+        .forEach(
+            (label, texts) -> {
+              if (!without.contains(label)) {
+                texts.forEach(text -> outcome.add(label, bank.match(text)));
+              }
+            });
+    return outcome;
+  }
+
+  private static LabeledTexts read(String resource) {
+    try {
+      return LabeledTexts.of(lines(resource));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> lines(String resource) throws IOException {
+    ClassLoader loader = Objects.requireNonNull(MatchingQualityTest.class.getClassLoader());
+    try (InputStream in = Objects.requireNonNull(loader.getResourceAsStream(resource))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+
+  /** Counts of what came of the questions. */
+  private static final class Outcome {
+    private int asked;
+    private int rightFirst;
+    private int rightAmongThree;
+    private int answered;
+    private int answeredRight;
+    private int offered;
+    private int offeredRight;
+
+    void add(String label, Match match) {
+      asked++;
+      List<String> three = match.offered().stream().map(Candidate::entry).toList();
+      boolean first = !three.isEmpty() && three.getFirst().equals(label);
+      rightFirst += first ? 1 : 0;
+      rightAmongThree += three.contains(label) ? 1 : 0;
+      switch (match.verdict()) {
+        case ANSWER -> {
+          answered++;
+          answeredRight += first ? 1 : 0;
+        }
+        case OFFER -> {
+          offered++;
+          offeredRight += three.contains(label) ? 1 : 0;
+        }
+        case ABSTAIN -> {}
+      }
+    }
+
+    double share(int count) {
+      return (double) count / asked;
+    }
+
+    double precision() {
+      return (double) answeredRight / answered;
+    }
+
+    double rightOffers() {
+      return (double) offeredRight / offered;
+    }
+
+    @Override
+    public String toString() {
+      return "right %.3f, among three %.3f, answered %.3f, of these right %.3f, offered %.3f, of these right %.3f"
+          .formatted(
+              share(rightFirst),
+              share(rightAmongThree),
+              share(answered),
+              precision(),
+              share(offered),
+              rightOffers());
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.contactrouter.matcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.contactrouter.matcher.Entries.bank;
+import static org.contactrouter.matcher.Entries.entry;
+
+import java.util.List;
+import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.Match;
+import org.contactrouter.knowledge.Match.Candidate;
+import org.contactrouter.knowledge.Match.Verdict;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Two entries that differ in one fact never answer a question that does not say it. */
+final class OneFactApartTest {
+  private final Bank english =
+      bank(
+          "en",
+          List.of(
+              entry(
+                  "refund-eu",
+                  "en",
+                  "How do I get a refund in the EU?",
+                  "Refund for European customers",
+                  "Can I have my money back in Europe?",
+                  "How long does a refund take in the EU?",
+                  "I live in the EU and want a refund"),
+              entry(
+                  "refund-br",
+                  "en",
+                  "Refund in Brazil",
+                  "Brazilian customers: refunds",
+                  "When is the money paid back in Brazil?",
+                  "I am in Brazil, what about my refund?"),
+              entry(
+                  "opening-hours",
+                  "en",
+                  "What are your opening hours?",
+                  "When does the shop open?",
+                  "Are you open on Sundays?")));
+
+  private final Bank portuguese =
+      bank(
+          "pt",
+          List.of(
+              entry(
+                  "reembolso-ue",
+                  "pt",
+                  "Como recebo o reembolso na União Europeia?",
+                  "Reembolso para clientes da UE",
+                  "Posso ter o dinheiro de volta na Europa?",
+                  "Quanto demora o reembolso na UE?",
+                  "Vivo na Europa e quero um reembolso"),
+              entry(
+                  "reembolso-br",
+                  "pt",
+                  "Reembolso no Brasil",
+                  "Clientes brasileiros: reembolsos",
+                  "Quando devolvem o dinheiro no Brasil?",
+                  "Moro no Brasil, e o meu reembolso?"),
+              entry(
+                  "horario",
+                  "pt",
+                  "Qual é o horário da loja?",
+                  "A que horas abre a loja?",
+                  "Estão abertos ao domingo?")));
+
+  private final Bank spanish =
+      bank(
+          "es",
+          List.of(
+              entry(
+                  "reembolso-ue",
+                  "es",
+                  "¿Cómo recibo el reembolso en la Unión Europea?",
+                  "Reembolso para clientes de la UE",
+                  "¿Me devuelven el dinero en Europa?",
+                  "¿Cuánto tarda el reembolso en la UE?",
+                  "Vivo en Europa y quiero un reembolso"),
+              entry(
+                  "reembolso-br",
+                  "es",
+                  "Reembolso en Brasil",
+                  "Clientes brasileños: reembolsos",
+                  "¿Cuándo devuelven el dinero en Brasil?",
+                  "Estoy en Brasil, ¿y mi reembolso?"),
+              entry(
+                  "horario",
+                  "es",
+                  "¿Cuál es el horario de la tienda?",
+                  "¿A qué hora abre la tienda?",
+                  "¿Abren los domingos?")));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "how do I get a refund?",
+        "How long does a refund take?",
+        "refund",
+        "I want a refund",
+        "Can I have my money back?",
+        "When is the money paid back?",
+        "Hello, I sent the shoes back. How do I get a refund? Thanks",
+        "How do I get a refund in the EU or in Brazil?"
+      })
+  void inEnglish(String question) {
+    assertOffersBoth(english.match(question), "refund-eu", "refund-br");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "como recebo o reembolso?",
+        "Quanto demora o reembolso?",
+        "reembolso",
+        "Quero um reembolso",
+        "Posso ter o dinheiro de volta?",
+        "Quando devolvem o dinheiro?",
+        "Olá, devolvi os sapatos. Como recebo o reembolso? Obrigado",
+        "Como recebo o reembolso na UE ou no Brasil?"
+      })
+  void inPortuguese(String question) {
+    assertOffersBoth(portuguese.match(question), "reembolso-ue", "reembolso-br");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "¿cómo recibo el reembolso?",
+        "¿Cuánto tarda el reembolso?",
+        "reembolso",
+        "Quiero un reembolso",
+        "¿Me devuelven el dinero?",
+        "¿Cuándo devuelven el dinero?",
+        "Hola, devolví los zapatos. ¿Cómo recibo el reembolso? Gracias",
+        "¿Cómo recibo el reembolso en la UE o en Brasil?"
+      })
+  void inSpanish(String question) {
+    assertOffersBoth(spanish.match(question), "reembolso-ue", "reembolso-br");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"How do I get a refund in Argentina?", "refund for Norway"})
+  void norOneThatSaysAnotherFact(String question) {
+    assertThat(english.match(question).verdict()).isNotEqualTo(Verdict.ANSWER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "How do I get a refund in the EU please?",
+        "How long does the refund take in the EU?"
+      })
+  void butAnswersOneThatSaysIt(String question) {
+    Match match = english.match(question);
+    assertThat(match.verdict()).isEqualTo(Verdict.ANSWER);
+    assertThat(match.candidates().getFirst().entry()).isEqualTo("refund-eu");
+  }
+
+  private static void assertOffersBoth(Match match, String one, String other) {
+    assertThat(match.verdict()).isEqualTo(Verdict.OFFER);
+    assertThat(match.offered().stream().map(Candidate::entry)).contains(one, other);
+  }
+}

@@ -1,0 +1,145 @@
+package org.contactrouter.matcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.contactrouter.matcher.Entries.bank;
+import static org.contactrouter.matcher.Entries.entry;
+
+import java.util.List;
+import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.Match;
+import org.contactrouter.knowledge.Match.Candidate;
+import org.contactrouter.knowledge.Match.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class WordsBankTest {
+  private final Bank shop =
+      bank(
+          "en",
+          List.of(
+              entry(
+                  "track-order",
+                  "en",
+                  "Where is my order?",
+                  "How can I track my parcel?",
+                  "Has my order been sent?"),
+              entry(
+                  "opening-hours",
+                  "en",
+                  "What are your opening hours?",
+                  "When does the shop open?",
+                  "Are you open on Sundays?"),
+              entry(
+                  "reset-password",
+                  "en",
+                  "I forgot my password",
+                  "How do I reset my password?",
+                  "I cannot log in to my account"),
+              entry("gift-card", "en", "Do you sell gift cards?")));
+
+  @Test
+  void answersAPublishedPhrasingWhateverItsCaseAccentsAndSigns() {
+    Match match = shop.match("  WHERE is my órder??? ");
+    assertThat(match.verdict()).isEqualTo(Verdict.ANSWER);
+    assertThat(first(match)).isEqualTo("track-order");
+    assertThat(match.candidates().getFirst().nearest()).isEqualTo("Where is my order?");
+  }
+
+  @Test
+  void answersAPublishedPhrasingEvenOfAnEntryThatHasNoOther() {
+    Match match = shop.match("do you sell gift cards");
+    assertThat(match.verdict()).isEqualTo(Verdict.ANSWER);
+    assertThat(first(match)).isEqualTo("gift-card");
+  }
+
+  @Test
+  void offersAnEntryWithTooFewPhrasings() {
+    Match match = shop.match("do you still sell the gift cards");
+    assertThat(match.verdict()).isEqualTo(Verdict.OFFER);
+    assertThat(first(match)).isEqualTo("gift-card");
+    assertThat(match.acceptance()).isLessThanOrEqualTo(.5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " \n ", "???", "how do I", "please can you help me", "🙂🙂", "xyzzy plugh"})
+  void abstainsWhenNoWordIsKnown(String question) {
+    Match match = shop.match(question);
+    assertThat(match.verdict()).isEqualTo(Verdict.ABSTAIN);
+    assertThat(match.candidates()).isEmpty();
+  }
+
+  @Test
+  void abstainsFromWhatIsNotInTheBank() {
+    assertThat(shop.match("Which wine goes with grilled fish?").verdict())
+        .isEqualTo(Verdict.ABSTAIN);
+  }
+
+  @Test
+  void doesNotAnswerWhatTwoEntriesPublishedInTheSameWords() {
+    Bank twins =
+        bank(
+            "en",
+            List.of(
+                entry("one", "en", "How do I pay?", "Paying by card", "Which cards do you take?"),
+                entry("two", "en", "How do I pay", "Paying in cash", "Do you take cash?")));
+    assertThat(twins.match("how do i pay").verdict()).isNotEqualTo(Verdict.ANSWER);
+  }
+
+  @Test
+  void findsTheQuestionInALetter() {
+    Match match =
+        shop.match(
+            """
+            Good morning,
+            I bought a blue jumper from you on Monday and I am very pleased with it.
+            How can I track my parcel? I would like to be at home.
+            Kind regards, Maria
+            """);
+    assertThat(match.verdict()).isNotEqualTo(Verdict.ABSTAIN);
+    assertThat(first(match)).isEqualTo("track-order");
+    assertThat(match.candidates().getFirst().similarity()).isEqualTo(1);
+  }
+
+  @Test
+  void offersBothWhenTwoSentencesAskForTwoEntries() {
+    Match match = shop.match("Where is my order now? I forgot my password again.");
+    assertThat(match.verdict()).isNotEqualTo(Verdict.ANSWER);
+    assertThat(match.offered().stream().map(Candidate::entry))
+        .contains("track-order", "reset-password");
+  }
+
+  @Test
+  void namesTheBankAndItsLanguage() {
+    Match match = shop.match("Where is my order?");
+    assertThat(match.bank()).isEqualTo("v000001");
+    assertThat(match.language()).isEqualTo("en");
+  }
+
+  @Test
+  void keepsScoresToFourDecimals() {
+    Match match = shop.match("I would like to track the parcel with my order");
+    assertThat(List.of(match.acceptance(), match.margin(), match.offer()))
+        .allMatch(score -> score == Math.round(score * 1e4) / 1e4);
+    assertThat(match.candidates())
+        .hasSizeBetween(1, 5)
+        .allMatch(one -> one.similarity() == Math.round(one.similarity() * 1e4) / 1e4);
+  }
+
+  @Test
+  void abstainsAlwaysWhenTheBankIsEmpty() {
+    assertThat(bank("en", List.of()).match("Where is my order?").verdict())
+        .isEqualTo(Verdict.ABSTAIN);
+  }
+
+  @Test
+  void abstainsFromAnEntryThatNobodyCanAskFor() {
+    Bank bank = bank("en", List.of(entry("mute", "en"), entry("signs", "en", "???")));
+    assertThat(bank.match("Where is my order?").verdict()).isEqualTo(Verdict.ABSTAIN);
+  }
+
+  private static String first(Match match) {
+    return match.candidates().getFirst().entry();
+  }
+}
