@@ -9,6 +9,7 @@ import org.apache.pekko.actor.ActorRef;
 import org.apache.pekko.actor.ActorSystem;
 import org.apache.pekko.actor.Props;
 import org.contactrouter.local.functions.FailureDestination;
+import org.contactrouter.local.pump.Source;
 import org.contactrouter.local.template.Names;
 import org.contactrouter.local.template.Template;
 import org.contactrouter.local.time.LocalClock;
@@ -45,11 +46,13 @@ public final class LocalQueues implements FailureDestination, AutoCloseable {
   private final ActorSystem actors;
   private final SQSRestServer server;
   private final SqsClient client;
+  private final Source delayed;
 
-  private LocalQueues(ActorSystem actors, SQSRestServer server, SqsClient client) {
+  private LocalQueues(ActorSystem actors, SQSRestServer server, SqsClient client, Source delayed) {
     this.actors = actors;
     this.server = server;
     this.client = client;
+    this.delayed = delayed;
   }
 
   /**
@@ -75,8 +78,10 @@ public final class LocalQueues implements FailureDestination, AutoCloseable {
             .withDynamicPort()
             .start();
     int port = server.waitUntilStarted().localAddress().getPort();
-    SqsClient client = client(port, new SentMessages(template, clock, moments, sent));
-    LocalQueues queues = new LocalQueues(actors, server, client);
+    SqsClient client = client(port, new SentMessages(template, clock, sent));
+    LocalQueues queues =
+        new LocalQueues(actors, server, client, new DelayedSource(client, clock, moments));
+    client.createQueue(request -> request.queueName(DelayedSource.QUEUE));
     template.queues().values().stream()
         .sorted(
             (one, other) -> Boolean.compare(one.redrive().isPresent(), other.redrive().isPresent()))
@@ -87,6 +92,11 @@ public final class LocalQueues implements FailureDestination, AutoCloseable {
   /** The client for functions. */
   public SqsClient client() {
     return client;
+  }
+
+  /** What brings delayed messages to their queues. */
+  public Source delayed() {
+    return delayed;
   }
 
   @Override
@@ -105,7 +115,6 @@ public final class LocalQueues implements FailureDestination, AutoCloseable {
     Map<QueueAttributeName, String> attributes = new EnumMap<>(QueueAttributeName.class);
     attributes.put(
         QueueAttributeName.VISIBILITY_TIMEOUT, seconds(queue.visibilityTimeout().toSeconds()));
-    attributes.put(QueueAttributeName.DELAY_SECONDS, seconds(queue.delay().toSeconds()));
     queue
         .redrive()
         .ifPresent(

@@ -124,7 +124,10 @@ public final class LocalSystem implements AutoCloseable {
   }
 
   private static List<Source> sources(Ground ground, List<LocalFunction> functions) {
-    return functions.stream().flatMap(function -> sources(ground, function)).toList();
+    return Stream.concat(
+            Stream.of(ground.queues().delayed()),
+            functions.stream().flatMap(function -> sources(ground, function)))
+        .toList();
   }
 
   private static Stream<Source> sources(Ground ground, LocalFunction function) {

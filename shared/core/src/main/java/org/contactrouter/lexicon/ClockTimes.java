@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contactrouter.lexicon.DateWords.Kind;
 
-/** Reads times of the day: {@code 5pm}, {@code 17h30}, {@code a las 5 de la tarde}, {@code noon}. */
+/**
+ * Reads times of the day: {@code 5pm}, {@code 17h30}, {@code a las 5 de la tarde}, {@code noon}.
+ */
 record ClockTimes(DateText text) {
 
   /** A time and how many words it is. */

@@ -46,7 +46,9 @@ final class LexiconBuilder {
 
   List<Signal> signals() {
     return phrases.keySet().stream()
-        .map(name -> new Signal(name, new Phrases(of(phrases, name)), new Phrases(of(lookAlikes, name))))
+        .map(
+            name ->
+                new Signal(name, new Phrases(of(phrases, name)), new Phrases(of(lookAlikes, name))))
         .toList();
   }
 

@@ -26,8 +26,7 @@ record LexiconFile(String name, List<String> lines) {
 
   /** The failure that a wrong line causes: it names file and line. */
   IllegalStateException wrong(int index, IllegalArgumentException cause) {
-    return new IllegalStateException(
-        name + ":" + (index + 1) + ": " + cause.getMessage(), cause);
+    return new IllegalStateException(name + ":" + (index + 1) + ": " + cause.getMessage(), cause);
   }
 
   private static String withoutComment(String line) {

@@ -40,8 +40,7 @@ record MomentReader(
               int next = at + day.words();
               Optional<ClockTimes.Clock> clock = clockNear(next);
               int words = clock.map(found -> found.words()).orElse(0);
-              return new Moment(
-                  day, clock.map(ClockTimes.Clock::time), day.words() + words, false);
+              return new Moment(day, clock.map(ClockTimes.Clock::time), day.words() + words, false);
             });
   }
 
@@ -63,8 +62,7 @@ record MomentReader(
 
   /** A day; a date that follows a weekday says it better. */
   private Optional<DayPhrase> day(int at) {
-    Optional<DayPhrase> found =
-        calendar.read(at).or(() -> spans.days(at)).or(() -> near.read(at));
+    Optional<DayPhrase> found = calendar.read(at).or(() -> spans.days(at)).or(() -> near.read(at));
     if (found.isPresent() && found.get().kind() == DayPhrase.Kind.WEEKDAY) {
       int next = text.afterArticles(at + found.get().words());
       Optional<DayPhrase> date = calendar.read(next);

@@ -24,9 +24,7 @@ record NearDays(DateText text, LocalDate today) {
       boolean isAfter = text.word(at - 1).equals("after");
       return Optional.of(DayPhrase.day(1, today.plusDays(isAfter ? 2 : 1)));
     }
-    return text.is(at, Kind.TODAY)
-        ? Optional.of(DayPhrase.day(1, today))
-        : Optional.empty();
+    return text.is(at, Kind.TODAY) ? Optional.of(DayPhrase.day(1, today)) : Optional.empty();
   }
 
   /** "Esta mañana" and "de la mañana" are a part of the day. */
