@@ -1,52 +1,38 @@
 package org.contactrouter.aws.dynamo;
 
-import static org.contactrouter.aws.dynamo.Attributes.text;
-
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /** The table {@code Directory}: partition {@code kind}, sort {@code id}. */
 public final class Directory {
-  private final DynamoDbClient dynamo;
-  private final String table;
+  private final KeyedTable table;
 
   public Directory(DynamoDbClient dynamo, String table) {
-    this.dynamo = dynamo;
-    this.table = table;
+    this.table = new KeyedTable(dynamo, table, "kind");
   }
 
   Optional<Map<String, AttributeValue>> find(String kind, String id) {
-    return Guarded.call(
-        "read " + kind,
-        () -> {
-          var found =
-              dynamo.getItem(get -> get.tableName(table).key(key(kind, id)).consistentRead(true));
-          return found.hasItem() ? Optional.of(found.item()) : Optional.empty();
-        });
+    return table.find(kind, id);
   }
 
   void put(String kind, String id, Map<String, AttributeValue> attributes) {
-    Guarded.call(
-        "write " + kind,
-        () -> dynamo.putItem(put -> put.tableName(table).item(item(kind, id, attributes))));
+    table.put(kind, id, attributes);
   }
 
   /** Puts items of one kind, by id. */
   void putAll(String kind, Map<String, Map<String, AttributeValue>> attributes) {
-    new BatchPut(dynamo, table)
-        .putAll(
-            attributes.entrySet().stream()
-                .map(one -> item(kind, one.getKey(), one.getValue()))
-                .toList());
+    table.putAll(
+        attributes.entrySet().stream()
+            .map(one -> table.item(kind, one.getKey(), one.getValue()))
+            .toList());
   }
 
   /** Puts an item if there is none; says whether it did. */
   boolean putNew(String kind, String id, Map<String, AttributeValue> attributes) {
-    return putIf(kind, id, attributes, "attribute_not_exists(id)", Map.of());
+    return table.putIf(
+        kind, id, attributes, put -> put.conditionExpression("attribute_not_exists(id)"));
   }
 
   /** Puts an item if the condition holds; says whether it did. */
@@ -56,54 +42,15 @@ public final class Directory {
       Map<String, AttributeValue> attributes,
       String condition,
       Map<String, AttributeValue> values) {
-    return Guarded.call(
-        "write " + kind,
-        () -> {
-          try {
-            dynamo.putItem(
-                put -> {
-                  put.tableName(table)
-                      .item(item(kind, id, attributes))
-                      .conditionExpression(condition);
-                  if (!values.isEmpty()) {
-                    put.expressionAttributeValues(values);
-                  }
-                });
-            return true;
-          } catch (ConditionalCheckFailedException there) {
-            return false;
-          }
-        });
+    return table.putIf(
+        kind,
+        id,
+        attributes,
+        put -> put.conditionExpression(condition).expressionAttributeValues(values));
   }
 
   /** Adds one to a counter and gives it. */
   long count(String kind, String id) {
-    return Guarded.call(
-        "count " + kind,
-        () ->
-            Attributes.number(
-                dynamo
-                    .updateItem(
-                        update ->
-                            update
-                                .tableName(table)
-                                .key(key(kind, id))
-                                .updateExpression("add #count :one")
-                                .expressionAttributeNames(Map.of("#count", "count"))
-                                .expressionAttributeValues(Map.of(":one", Attributes.number(1)))
-                                .returnValues("UPDATED_NEW"))
-                    .attributes(),
-                "count"));
-  }
-
-  private static Map<String, AttributeValue> item(
-      String kind, String id, Map<String, AttributeValue> attributes) {
-    Map<String, AttributeValue> item = new HashMap<>(attributes);
-    item.putAll(key(kind, id));
-    return item;
-  }
-
-  private static Map<String, AttributeValue> key(String kind, String id) {
-    return Map.of("kind", text(kind), "id", text(id));
+    return table.count(kind, id, "count");
   }
 }

@@ -1,24 +1,16 @@
 package org.contactrouter.aws.dynamo;
 
-import static org.contactrouter.aws.dynamo.Attributes.text;
-
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.contactrouter.port.StoreUnavailable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /**
  * The table {@code Knowledge}: partition {@code part}, sort {@code id}.
@@ -29,61 +21,31 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 public final class KnowledgeTable {
   private static final int CHUNK = 350 * 1024;
 
-  private final DynamoDbClient dynamo;
-  private final String table;
+  private final KeyedTable table;
 
   public KnowledgeTable(DynamoDbClient dynamo, String table) {
-    this.dynamo = dynamo;
-    this.table = table;
+    this.table = new KeyedTable(dynamo, table, "part");
   }
 
   Optional<Map<String, AttributeValue>> find(String part, String id) {
-    return Guarded.call(
-        "read knowledge",
-        () -> {
-          var found =
-              dynamo.getItem(get -> get.tableName(table).key(key(part, id)).consistentRead(true));
-          return found.hasItem() ? Optional.of(found.item()) : Optional.empty();
-        });
+    return table.find(part, id);
   }
 
   /** The items with an id in these partitions, by partition, with one request. */
   Map<String, Map<String, AttributeValue>> findAll(Collection<String> parts, String id) {
-    if (parts.isEmpty()) {
-      return Map.of();
-    }
-    KeysAndAttributes keys =
-        KeysAndAttributes.builder()
-            .keys(parts.stream().distinct().map(part -> key(part, id)).toList())
-            .consistentRead(true)
-            .build();
-    BatchGetItemResponse found =
-        Guarded.call(
-            "read knowledge",
-            () -> dynamo.batchGetItem(get -> get.requestItems(Map.of(table, keys))));
-    if (!found.unprocessedKeys().isEmpty()) {
-      throw new StoreUnavailable("not all of the knowledge was read", null);
-    }
-    Map<String, Map<String, AttributeValue>> items = new HashMap<>();
-    found
-        .responses()
-        .getOrDefault(table, List.of())
-        .forEach(item -> items.put(text(item, "part"), item));
-    return items;
+    return table.findAll(parts, id);
   }
 
   void put(String part, String id, Map<String, AttributeValue> attributes) {
-    Map<String, AttributeValue> item = item(part, id, attributes);
-    Guarded.call("write knowledge", () -> dynamo.putItem(put -> put.tableName(table).item(item)));
+    table.put(part, id, attributes);
   }
 
   /** Puts items with the same id, by partition. */
   void putAll(String id, Map<String, Map<String, AttributeValue>> attributes) {
-    new BatchPut(dynamo, table)
-        .putAll(
-            attributes.entrySet().stream()
-                .map(one -> item(one.getKey(), id, one.getValue()))
-                .toList());
+    table.putAll(
+        attributes.entrySet().stream()
+            .map(one -> table.item(one.getKey(), id, one.getValue()))
+            .toList());
   }
 
   /** Puts an item if an attribute still is what was read, or still is not there. */
@@ -93,46 +55,23 @@ public final class KnowledgeTable {
       Map<String, AttributeValue> attributes,
       String attribute,
       Optional<AttributeValue> read) {
-    PutItemRequest.Builder put =
-        PutItemRequest.builder()
-            .tableName(table)
-            .item(item(part, id, attributes))
-            .expressionAttributeNames(Map.of("#read", attribute));
-    read.ifPresentOrElse(
-        value ->
-            put.conditionExpression("#read = :read")
-                .expressionAttributeValues(Map.of(":read", value)),
-        () -> put.conditionExpression("attribute_not_exists(#read)"));
-    return Guarded.call(
-        "replace knowledge",
-        () -> {
-          try {
-            dynamo.putItem(put.build());
-            return true;
-          } catch (ConditionalCheckFailedException changed) {
-            return false;
-          }
+    return table.putIf(
+        part,
+        id,
+        attributes,
+        put -> {
+          put.expressionAttributeNames(Map.of("#read", attribute));
+          read.ifPresentOrElse(
+              value ->
+                  put.conditionExpression("#read = :read")
+                      .expressionAttributeValues(Map.of(":read", value)),
+              () -> put.conditionExpression("attribute_not_exists(#read)"));
         });
   }
 
   /** Adds one to a counter and gives it. */
   long count(String part, String id) {
-    return Guarded.call(
-        "count knowledge",
-        () ->
-            Attributes.number(
-                dynamo
-                    .updateItem(
-                        update ->
-                            update
-                                .tableName(table)
-                                .key(key(part, id))
-                                .updateExpression("add #last :one")
-                                .expressionAttributeNames(Map.of("#last", "last"))
-                                .expressionAttributeValues(Map.of(":one", Attributes.number(1)))
-                                .returnValues("UPDATED_NEW"))
-                    .attributes(),
-                "last"));
+    return table.count(part, id, "last");
   }
 
   /** Puts bytes as chunks. A repeat writes the same. */
@@ -174,16 +113,5 @@ public final class KnowledgeTable {
 
   private static String chunk(String part, int number) {
     return String.format(Locale.ROOT, "%s#%03d", part, number);
-  }
-
-  private static Map<String, AttributeValue> item(
-      String part, String id, Map<String, AttributeValue> attributes) {
-    Map<String, AttributeValue> item = new HashMap<>(attributes);
-    item.putAll(key(part, id));
-    return item;
-  }
-
-  private static Map<String, AttributeValue> key(String part, String id) {
-    return Map.of("part", text(part), "id", text(id));
   }
 }
