@@ -106,14 +106,22 @@ public final class TakeContact {
         : ids.fresh(form);
   }
 
-  /** The same fields a moment ago, in the bucket of ids before this one. */
+  /**
+   * The same fields a moment ago, in the bucket of ids before this one. Where that cannot be read,
+   * a double click may become two cases; turning the customer away would be worse.
+   */
   private Optional<Case> doubleClick(Submitted submitted, Instant now) {
     if (submitted.key().isPresent() || submitted.email().isEmpty()) {
       return Optional.empty();
     }
     String before = ids.ofFingerprintBefore(submitted.form().id(), submitted.digest(), now);
-    return store
-        .asAccepted(before)
-        .filter(first -> first.contact().receivedAt().isAfter(now.minus(ContactIds.DOUBLE_CLICK)));
+    try {
+      return store
+          .asAccepted(before)
+          .filter(
+              first -> first.contact().receivedAt().isAfter(now.minus(ContactIds.DOUBLE_CLICK)));
+    } catch (StoreUnavailable unreadable) {
+      return Optional.empty();
+    }
   }
 }

@@ -1,0 +1,221 @@
+package org.contactrouter.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.contactrouter.testing.fixture.ContactFixtures.ADDRESS;
+import static org.contactrouter.testing.fixture.ContactFixtures.ANY_TEXT;
+import static org.contactrouter.testing.fixture.ContactFixtures.MONDAY;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.contactrouter.act.Receipt;
+import org.contactrouter.act.Submitted;
+import org.contactrouter.act.TakeContact;
+import org.contactrouter.cases.Case;
+import org.contactrouter.cases.CaseEvent;
+import org.contactrouter.cases.CaseHead;
+import org.contactrouter.contact.ContactLevel;
+import org.contactrouter.contact.Language;
+import org.contactrouter.contact.ReasonCode;
+import org.contactrouter.customer.Customer;
+import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.FaqVersion;
+import org.contactrouter.lexicon.Lexicon;
+import org.contactrouter.port.CaseStore;
+import org.contactrouter.port.Customers;
+import org.contactrouter.port.Knowledge;
+import org.contactrouter.port.StoreUnavailable;
+import org.contactrouter.settings.Form;
+import org.contactrouter.settings.KnownSettings;
+import org.contactrouter.testing.fixture.SettingsFixtures;
+import org.contactrouter.token.ContactIds;
+import org.contactrouter.token.DeploymentSecret;
+import org.contactrouter.token.EmailDigests;
+import org.contactrouter.triage.Decision;
+import org.junit.jupiter.api.Test;
+
+/** Nothing but the one write can keep a contact from being taken. */
+class TakeContactTest {
+  private static final KnownSettings SETTINGS =
+      new KnownSettings(SettingsFixtures.settings(), List.of());
+
+  private final InMemoryCaseStore cases = new InMemoryCaseStore();
+  private final MovableClock clock = new MovableClock(MONDAY);
+  private final DeploymentSecret secret = new DeploymentSecret(new byte[DeploymentSecret.LENGTH]);
+
+  @Test
+  void keepsTheTextAndPromisesAReply() {
+    Case opened = taken(take(cases, ANY_TEXT));
+
+    assertThat(cases.find(opened.id())).contains(opened);
+    assertThat(opened.contact().message()).isEqualTo(ANY_TEXT);
+    assertThat(opened.promises())
+        .singleElement()
+        .satisfies(made -> assertThat(made.dueAt()).isAfter(MONDAY));
+  }
+
+  @Test
+  void takesADoubleClickOnceAlsoAcrossTheChangeOfBuckets() {
+    clock.moveTo(Instant.parse("2026-11-23T10:09:59Z"));
+    Receipt first = take(cases, ANY_TEXT);
+    clock.advance(Duration.ofSeconds(2));
+
+    assertThat(take(cases, ANY_TEXT)).isEqualTo(new Receipt.Taken(taken(first), true));
+    assertThat(cases.all()).hasSize(1);
+  }
+
+  @Test
+  void isTakenWhenTheLookForADoubleClickFails() {
+    Case opened = taken(take(new Unreadable(cases), ANY_TEXT));
+
+    assertThat(cases.all()).containsExactly(opened);
+  }
+
+  @Test
+  void isTakenByAPersonWhenKnowledgeAndCustomersFail() {
+    Decision decision = taken(take(cases, "Onde está a minha fatura?")).accepted().decision();
+
+    assertThat(decision.level()).isEqualTo(ContactLevel.LOW_TOUCH);
+    assertThat(decision.because()).isEqualTo(ReasonCode.SYSTEM_FAILURE);
+    assertThat(decision.evidence().observation().failures())
+        .containsExactlyInAnyOrder("customer", "knowledge");
+  }
+
+  @Test
+  void isHighTouchForASensitiveTopicEvenWhenEverythingFails() {
+    Decision decision =
+        taken(take(cases, "Quero apresentar uma reclamação formal.")).accepted().decision();
+
+    assertThat(decision.level()).isEqualTo(ContactLevel.HIGH_TOUCH);
+    assertThat(decision.because()).isEqualTo(ReasonCode.SENSITIVE);
+  }
+
+  @Test
+  void isNeverSaidToBeTakenWhenTheWriteFails() {
+    assertThatThrownBy(() -> take(new Unwritable(cases), ANY_TEXT))
+        .isInstanceOf(StoreUnavailable.class);
+    assertThat(cases.all()).isEmpty();
+  }
+
+  private static Case taken(Receipt receipt) {
+    return switch (receipt) {
+      case Receipt.Taken(Case opened, boolean _) -> opened;
+      case Receipt.KeyReused _, Receipt.TooLarge _ -> throw new AssertionError(receipt);
+    };
+  }
+
+  private Receipt take(CaseStore store, String message) {
+    return new TakeContact(
+            new DownKnowledge(),
+            new DownCustomers(),
+            store,
+            Lexicon.standard(),
+            new ContactIds(secret, new Random(1)),
+            new EmailDigests(secret),
+            clock)
+        .take(submitted(message), SETTINGS);
+  }
+
+  private static Submitted submitted(String message) {
+    return new Submitted(
+        Form.CONTACT,
+        message,
+        Optional.empty(),
+        Optional.of(ADDRESS),
+        Optional.empty(),
+        Language.PT_PT,
+        Optional.empty(),
+        new LinkedHashMap<>(),
+        Optional.empty(),
+        Optional.empty(),
+        "digest of " + message);
+  }
+
+  private static StoreUnavailable down() {
+    return new StoreUnavailable("down", null);
+  }
+
+  private static final class DownKnowledge implements Knowledge {
+    @Override
+    public Optional<Bank> bank(String language) {
+      throw down();
+    }
+
+    @Override
+    public List<FaqVersion> texts(String language, String version, List<String> entries) {
+      throw down();
+    }
+  }
+
+  private static final class DownCustomers implements Customers {
+    @Override
+    public Optional<Customer> find(String digest) {
+      throw down();
+    }
+
+    @Override
+    public void put(List<Customer> customers) {
+      throw down();
+    }
+  }
+
+  /** Takes writes and refuses reads. */
+  private static class Unreadable implements CaseStore {
+    private final CaseStore store;
+
+    Unreadable(CaseStore store) {
+      this.store = store;
+    }
+
+    @Override
+    public Acceptance accept(Case opened) {
+      return store.accept(opened);
+    }
+
+    @Override
+    public Optional<Case> asAccepted(String caseId) {
+      throw down();
+    }
+
+    @Override
+    public Optional<Case> find(String caseId) {
+      throw down();
+    }
+
+    @Override
+    public boolean append(Case before, List<CaseEvent> events) {
+      throw down();
+    }
+
+    @Override
+    public List<Moment> due(Instant until) {
+      throw down();
+    }
+
+    @Override
+    public List<CaseHead> openWork(String queue) {
+      throw down();
+    }
+
+    @Override
+    public List<String> ofCustomer(String customerDigest) {
+      throw down();
+    }
+  }
+
+  /** Refuses everything. */
+  private static final class Unwritable extends Unreadable {
+    Unwritable(CaseStore store) {
+      super(store);
+    }
+
+    @Override
+    public Acceptance accept(Case opened) {
+      throw down();
+    }
+  }
+}
