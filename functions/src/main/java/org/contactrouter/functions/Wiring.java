@@ -71,7 +71,7 @@ public final class Wiring {
   }
 
   public TakeContact takeContact() {
-    DeploymentSecret secret = secret();
+    DeploymentSecret secret = secretOrNew();
     return new TakeContact(
         new DynamoKnowledge(knowledgeTable(), new WordsBankMaker(), clock),
         customers(),
@@ -122,8 +122,15 @@ public final class Wiring {
     return clock;
   }
 
-  /** The deployment's secret, made at the first start. */
+  /** The deployment's secret, for a function that only works once it was made. */
   public DeploymentSecret secret() {
+    return new DynamoDeploymentSecret(directory())
+        .find()
+        .orElseThrow(() -> new IllegalStateException("the deployment's secret is missing"));
+  }
+
+  /** The deployment's secret, for a function that may be the first to start: made if missing. */
+  public DeploymentSecret secretOrNew() {
     return new DynamoDeploymentSecret(directory()).findOrMake(new SecureRandom(), clock);
   }
 

@@ -41,7 +41,7 @@ public final class TriageHandler extends HttpHandler {
   }
 
   public TriageHandler(Wiring wiring) {
-    DeploymentSecret secret = wiring.secret();
+    DeploymentSecret secret = wiring.secretOrNew();
     TimingToken timing = new TimingToken(secret.key("timing"));
     this.settings = wiring.readSettings();
     this.pages = new FormPages(new Pages(assets), timing, wiring.clock());
