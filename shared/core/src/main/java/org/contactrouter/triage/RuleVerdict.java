@@ -1,5 +1,6 @@
 package org.contactrouter.triage;
 
+import java.util.List;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.contact.ReasonCode;
 
@@ -13,4 +14,10 @@ import org.contactrouter.contact.ReasonCode;
  * @param inputs what it read, in plain words: {@code customerCriticality 4 >= 4}
  */
 public record RuleVerdict(
-    String rule, ReasonCode because, ContactLevel level, boolean fired, String inputs) {}
+    String rule, ReasonCode because, ContactLevel level, boolean fired, String inputs) {
+
+  /** What a rule of the policy compared; of a fixed rule it says nothing. */
+  public List<Comparison> comparisons() {
+    return Comparison.read(inputs);
+  }
+}

@@ -45,9 +45,10 @@ final class Rules {
   }
 
   private static RuleVerdict ofPolicy(LevelRule rule, Facts facts) {
-    String inputs =
-        rule.when().stream().map(condition -> told(condition, facts)).collect(joining(" and "));
-    return new RuleVerdict(rule.id(), rule.reason(), rule.level(), rule.holds(facts), inputs);
+    List<Comparison> compared =
+        rule.when().stream().map(condition -> compared(condition, facts)).toList();
+    return new RuleVerdict(
+        rule.id(), rule.reason(), rule.level(), rule.holds(facts), Comparison.write(compared));
   }
 
   private static RuleVerdict requestedPerson(Observation seen) {
@@ -127,23 +128,21 @@ final class Rules {
         gate.offer());
   }
 
-  private static String told(Condition condition, Facts facts) {
+  private static Comparison compared(Condition condition, Facts facts) {
+    boolean holds = condition.holds(facts);
     return switch (condition) {
       case Condition.ScaleAtLeast(Scale scale, int least) ->
-          Names.of(scale) + " " + facts.of(scale) + comparison(condition, facts) + least;
+          new Comparison(
+              Names.of(scale), Integer.toString(facts.of(scale)), holds, Integer.toString(least));
       case Condition.PurchaseAtLeast bound ->
-          Names.PURCHASE_VALUE
-              + " "
-              + purchases(bound, facts)
-              + comparison(condition, facts)
-              + bound.amounts().entrySet().stream()
+          new Comparison(
+              Names.PURCHASE_VALUE,
+              purchases(bound, facts),
+              holds,
+              bound.amounts().entrySet().stream()
                   .map(least -> least.getValue().toPlainString() + " " + least.getKey())
-                  .collect(joining(" or "));
+                  .collect(joining(" or ")));
     };
-  }
-
-  private static String comparison(Condition condition, Facts facts) {
-    return condition.holds(facts) ? " >= " : " < ";
   }
 
   private static String purchases(Condition.PurchaseAtLeast bound, Facts facts) {

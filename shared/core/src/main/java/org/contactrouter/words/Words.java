@@ -1,0 +1,111 @@
+package org.contactrouter.words;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contactrouter.contact.Language;
+
+/**
+ * Texts in one language, from a file {@code NAME_LOCALE.properties} in UTF-8.
+ *
+ * <p>A text may name values in braces: {@code Marina} for {@code {who}}. Values are given as pairs
+ * of name and value; a {@link Told} keeps its machine-readable time.
+ */
+public final class Words {
+  private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
+  private final Language language;
+  private final Map<String, String> texts;
+
+  private Words(Language language, Map<String, String> texts) {
+    this.language = language;
+    this.texts = texts;
+  }
+
+  /**
+   * The texts of {@code name} in {@code language}.
+   *
+   * @param owner a class of the package that the file lies in
+   * @throws NullPointerException if there is no such file
+   */
+  public static Words of(Class<?> owner, String name, Language language) {
+    String file = name + "_" + language.locale() + ".properties";
+    Properties properties = new Properties();
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(owner.getResourceAsStream(file), file),
+            StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, String> texts = new TreeMap<>();
+    properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
+    return new Words(language, texts);
+  }
+
+  /** The language of the texts. */
+  public Language language() {
+    return language;
+  }
+
+  /** The keys of all texts. */
+  public Set<String> keys() {
+    return Set.copyOf(texts.keySet());
+  }
+
+  /** Whether there is a text for {@code key}. */
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
+  /** The text of {@code key}, values filled in. */
+  public String text(String key, Object... namesAndValues) {
+    return say(key, namesAndValues).plain();
+  }
+
+  /** The text of {@code key}, values filled in, times still marked. */
+  public Sentence say(String key, Object... namesAndValues) {
+    String text = raw(key);
+    List<Sentence.Piece> pieces = new ArrayList<>();
+    Matcher value = VALUE.matcher(text);
+    int from = 0;
+    while (value.find()) {
+      pieces.add(new Sentence.Piece(text.substring(from, value.start()), null));
+      pieces.add(piece(key, value.group(1), namesAndValues));
+      from = value.end();
+    }
+    pieces.add(new Sentence.Piece(text.substring(from), null));
+    return new Sentence(pieces);
+  }
+
+  /** The text of {@code key} as it is written, values still in braces. */
+  public String raw(String key) {
+    String text = texts.get(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no text " + key + " in " + language.tag());
+    }
+    return text;
+  }
+
+  private static Sentence.Piece piece(String key, String name, Object... namesAndValues) {
+    for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+      if (namesAndValues[i].equals(name)) {
+        return namesAndValues[i + 1] instanceof Told told
+            ? new Sentence.Piece(told.plain(), told)
+            : new Sentence.Piece(namesAndValues[i + 1].toString(), null);
+      }
+    }
+    throw new IllegalArgumentException("no value for " + name + " in " + key);
+  }
+}
