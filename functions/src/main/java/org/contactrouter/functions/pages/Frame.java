@@ -3,6 +3,7 @@ package org.contactrouter.functions.pages;
 import java.util.List;
 import java.util.Locale;
 import org.contactrouter.contact.Language;
+import org.contactrouter.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

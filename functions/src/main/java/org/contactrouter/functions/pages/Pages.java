@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.contactrouter.contact.Language;
+import org.contactrouter.words.Moments;
+import org.contactrouter.words.Words;
 
 /** Writes the HTML pages. The same view gives the same page. */
 public final class Pages {
@@ -21,7 +23,7 @@ public final class Pages {
   public Pages(Assets assets) {
     this.assets = assets;
     for (Language language : Language.values()) {
-      words.put(language, Words.in(language));
+      words.put(language, Words.of(Pages.class, "words", language));
     }
   }
 
@@ -64,7 +66,7 @@ public final class Pages {
   }
 
   private Moments moments(Language language, ZoneId zone, Instant now) {
-    return new Moments(words(language), zone, now);
+    return new Moments(language, zone, now);
   }
 
   private Words words(Language language) {

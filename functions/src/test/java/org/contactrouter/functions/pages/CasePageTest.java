@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.contactrouter.contact.Language;
+import org.contactrouter.words.Words;
+import org.contactrouter.words.Moments;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ final class CasePageTest {
   @EnumSource(Language.class)
   void saysWhoAnswersByWhen(Language language) {
     SampleViews sample = new SampleViews(language);
-    Moments times = new Moments(Words.in(language), sample.zone(), SampleViews.NOW);
+    Moments times = new Moments(language, sample.zone(), SampleViews.NOW);
     Document waiting = page(sample.waiting());
     assertThat(waiting.expectFirst(".promise strong").text())
         .contains("Marina", times.full(SampleViews.DUE).plain());
@@ -61,8 +63,8 @@ final class CasePageTest {
     Document page = page(new SampleViews(language).late());
     String due = page.expectFirst(".promise.late strong time").text();
     assertThat(page.expectFirst(".promise.late strong").text())
-        .isEqualTo(Words.in(language).text("waiting.late", "when", due));
-    assertThat(page.text()).doesNotContain(Words.in(language).text("waiting.hint"));
+        .isEqualTo(Words.of(Pages.class, "words", language).text("waiting.late", "when", due));
+    assertThat(page.text()).doesNotContain(Words.of(Pages.class, "words", language).text("waiting.hint"));
   }
 
   @Test
@@ -138,7 +140,7 @@ final class CasePageTest {
   @Test
   void tellsConfirmedFromAssumed() {
     SampleViews sample = new SampleViews(Language.PT_PT);
-    Words words = Words.in(Language.PT_PT);
+    Words words = Words.of(Pages.class, "words", Language.PT_PT);
     assertThat(page(sample.resolved(true)).text())
         .contains(words.text("resolved.confirmed"))
         .contains("quarta-feira, 2 de dezembro");

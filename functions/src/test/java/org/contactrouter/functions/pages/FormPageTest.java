@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.contactrouter.contact.Language;
+import org.contactrouter.words.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ final class FormPageTest {
   @EnumSource(Language.class)
   void promisesAfterAFailedWriteThatNothingIsLost(Language language) {
     Document page = Jsoup.parse(pages.form(new SampleViews(language).unsentForm()));
-    Words words = Words.in(language);
+    Words words = Words.of(Pages.class, "words", language);
     assertThat(page.expectFirst("[role=alert]").text())
         .isEqualTo(words.text("form.unsent") + " " + words.text("form.unsent.hint"));
     assertThat(page.expectFirst("form button").text()).isEqualTo(words.text("form.send.again"));

@@ -3,6 +3,7 @@ package org.contactrouter.functions.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.contactrouter.contact.Language;
+import org.contactrouter.words.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ final class WorkPageTest {
     assertThat(page.select(".facts dd").eachText()).contains("Ana Sousa", "4471", "Sousa & Filhos");
     assertThat(page.select(".why li").eachText()).isEqualTo(view.why());
     assertThat(page.select(".tag.high").eachText())
-        .contains(Words.in(language).text("touch.HIGH_TOUCH"));
+        .contains(Words.of(Pages.class, "words", language).text("touch.HIGH_TOUCH"));
   }
 
   @ParameterizedTest
@@ -44,7 +45,7 @@ final class WorkPageTest {
     Document page = Jsoup.parse(pages.work(new SampleViews(language).elsewhere()));
     assertThat(page.select("button, input, textarea, select")).isEmpty();
     assertThat(page.expectFirst(".promise strong").text())
-        .isEqualTo(Words.in(language).text("work.holder", "who", "Rui"));
+        .isEqualTo(Words.of(Pages.class, "words", language).text("work.holder", "who", "Rui"));
     assertThat(page.select("[role=alert]")).hasSize(1);
   }
 
@@ -75,7 +76,7 @@ final class WorkPageTest {
         .containsOnly("../w/" + SampleViews.AGENT_TOKEN);
     assertThat(page.select(".lines .late")).hasSize(1);
     assertThat(page.text())
-        .contains(Words.in(language).text("list.nothing"))
-        .contains(Words.in(language).text("work.nameless"));
+        .contains(Words.of(Pages.class, "words", language).text("list.nothing"))
+        .contains(Words.of(Pages.class, "words", language).text("work.nameless"));
   }
 }

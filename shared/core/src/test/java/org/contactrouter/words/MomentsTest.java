@@ -1,4 +1,4 @@
-package org.contactrouter.functions.pages;
+package org.contactrouter.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +34,12 @@ final class MomentsTest {
         .isEqualTo("mañana, martes 24 de noviembre, a las 16:00 (hora de Madrid)");
     assertThat(full(Language.EN, "Europe/London", TOMORROW))
         .isEqualTo("tomorrow, Tuesday, 24 November, at 15:00 (London time)");
+  }
+
+  @Test
+  void saysNoTomorrowInWordsThatAreReadLaterToo() {
+    assertThat(moments(Language.ES, "Europe/Madrid").dated(TOMORROW).plain())
+        .isEqualTo("el martes 24 de noviembre, a las 16:00 (hora de Madrid)");
   }
 
   @Test
@@ -84,7 +90,7 @@ final class MomentsTest {
     ZoneId madrid = ZoneId.of("Europe/Madrid");
     Instant first = Instant.parse("2026-10-25T00:30:00Z");
     Instant second = Instant.parse("2026-10-25T01:30:00Z");
-    Moments moments = new Moments(Words.in(Language.ES), madrid, first);
+    Moments moments = new Moments(Language.ES, madrid, first);
     assertThat(moments.full(first).plain()).endsWith("a las 02:30 (hora de Madrid, UTC+02:00)");
     assertThat(moments.full(second).plain()).endsWith("a las 02:30 (hora de Madrid, UTC+01:00)");
   }
@@ -109,6 +115,6 @@ final class MomentsTest {
   }
 
   private static Moments moments(Language language, String zone) {
-    return new Moments(Words.in(language), ZoneId.of(zone), NOW);
+    return new Moments(language, ZoneId.of(zone), NOW);
   }
 }
