@@ -7,7 +7,9 @@ import static org.contactrouter.cases.CaseState.QUARANTINED;
 import static org.contactrouter.cases.CaseState.RESOLVED;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +17,18 @@ import org.contactrouter.cases.Actor;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.Change;
+import org.contactrouter.cases.Expectation;
 import org.contactrouter.cases.MailKind;
 import org.contactrouter.cases.Message;
 import org.contactrouter.cases.NextEvents;
 import org.contactrouter.cases.Resolution;
+import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.contact.ReasonCode;
 import org.contactrouter.knowledge.FaqVersion;
 import org.contactrouter.port.CaseStore;
+import org.contactrouter.promise.Promise;
 import org.contactrouter.settings.Settings;
+import org.contactrouter.words.Acknowledgement;
 
 /** What a customer says on the page of their case. A repeat changes nothing. */
 public final class HearCustomer {
@@ -32,11 +38,43 @@ public final class HearCustomer {
   private final CaseWriter writer;
   private final ReadSettings settings;
   private final InstantSource clock;
+  private final Optional<String> key;
 
   public HearCustomer(CaseStore store, ReadSettings settings, InstantSource clock) {
-    this.writer = new CaseWriter(store);
+    this(new CaseWriter(store), settings, clock, Optional.empty());
+  }
+
+  private HearCustomer(
+      CaseWriter writer, ReadSettings settings, InstantSource clock, Optional<String> key) {
+    this.writer = writer;
     this.settings = settings;
     this.clock = clock;
+    this.key = key;
+  }
+
+  /** The same, for an act whose repeat is known by a key. */
+  public HearCustomer under(Optional<String> actKey) {
+    return new HearCustomer(writer, settings, clock, actKey);
+  }
+
+  /**
+   * What the customer may expect now: the next promise, else what would be promised should they ask
+   * for a person.
+   */
+  public Expectation expected(Case whole) {
+    return whole.openPromises().stream()
+        .min(Comparator.comparing(Promise::dueAt))
+        .map(promise -> new Expectation(promise.what(), promise.dueAt(), promise.zone()))
+        .orElseGet(() -> ifAsked(whole));
+  }
+
+  private Expectation ifAsked(Case whole) {
+    Settings now = settings.known().settings();
+    ContactLevel level = whole.level().atLeast(ContactLevel.LOW_TOUCH);
+    Instant dueAt = Reply.owed(whole, level, now, clock.instant()).timer().dueAt();
+    Acknowledgement words = Opening.words(whole.contact(), whole.accepted().decision(), now.zone());
+    String text = whole.choices().isEmpty() ? words.answered(dueAt) : words.offered(dueAt);
+    return new Expectation(text, dueAt, now.zone());
   }
 
   /** The answer or resolution helped. */
@@ -62,7 +100,7 @@ public final class HearCustomer {
     return person(caseId, ReasonCode.REQUESTED_PERSON);
   }
 
-  /** More words: the same case, and a person reads them. */
+  /** More words: the same case, and a person reads them. None are lost, whatever their key. */
   public Outcome message(String caseId, String text) {
     return writer.change(
         caseId,
@@ -151,7 +189,7 @@ public final class HearCustomer {
   }
 
   private NextEvents events(Case whole) {
-    return NextEvents.of(whole, clock.instant(), Actor.CUSTOMER);
+    return NextEvents.of(whole, clock.instant(), Actor.CUSTOMER, key);
   }
 
   private static boolean confirmed(Case whole) {
@@ -159,6 +197,10 @@ public final class HearCustomer {
   }
 
   private boolean repeated(Case whole, String text) {
+    return whole.did(Actor.CUSTOMER, key, new Change.MessageAdded(text)) || justSaid(whole, text);
+  }
+
+  private boolean justSaid(Case whole, String text) {
     Message last = whole.talk().getLast();
     return last.from().equals(Actor.CUSTOMER)
         && last.text().equals(text)

@@ -1,6 +1,7 @@
 package org.contactrouter.act;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.contactrouter.cases.Actor;
@@ -62,15 +63,19 @@ final class Opening {
   }
 
   private String acknowledgement(Contact contact, Decision decision, Instant dueAt) {
-    Signals signals = decision.evidence().observation().signals();
-    Acknowledgement words =
-        new Acknowledgement(contact, signals.feelings(), signals.deadline(), settings.zone());
+    Acknowledgement words = words(contact, decision, settings.zone());
     return switch (decision) {
       case Decision.Answer answered -> words.answered(dueAt);
       case Decision.Offer offered -> words.offered(dueAt);
       case Decision.Escalate escalated -> words.received(dueAt);
       case Decision.Quarantine held -> words.received(dueAt);
     };
+  }
+
+  /** What there is to say about a contact and its decision. */
+  static Acknowledgement words(Contact contact, Decision decision, ZoneId zone) {
+    Signals signals = decision.evidence().observation().signals();
+    return new Acknowledgement(contact, signals.feelings(), signals.deadline(), zone);
   }
 
   private static Optional<Instant> deadline(Decision decision) {

@@ -96,11 +96,11 @@ public record Case(
         .min(Instant::compareTo);
   }
 
-  /** By when a person owes the customer something; empty when nobody does. */
+  /** By when a person owes the customer something, as told; empty when nobody does. */
   public Optional<Instant> dueAt() {
-    return timers.stream()
-        .filter(timer -> timer.kind().isResponse() || timer.kind() == TimerKind.PROMISE)
-        .map(Timer::dueAt)
+    return Stream.concat(
+            timers.stream().filter(timer -> timer.kind().isResponse()).map(Timer::dueAt),
+            openPromises().stream().map(Promise::dueAt))
         .min(Instant::compareTo);
   }
 
@@ -115,6 +115,17 @@ public record Case(
   /** The id of the next promise made in it. */
   public String nextPromiseId() {
     return "promise-" + (promises.size() + 1);
+  }
+
+  /** Whether someone did this before under the same key, so that doing it again is a repeat. */
+  public boolean did(Actor by, Optional<String> key, Change change) {
+    return key.isPresent()
+        && history.stream()
+            .anyMatch(
+                event ->
+                    event.by().equals(by)
+                        && event.key().equals(key)
+                        && event.change().equals(change));
   }
 
   /** Whether a person ever took it or wrote in it (R33). */

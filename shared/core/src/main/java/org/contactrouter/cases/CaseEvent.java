@@ -2,6 +2,7 @@ package org.contactrouter.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One entry of a case's history, never changed once written.
@@ -9,12 +10,19 @@ import java.util.List;
  * @param number its place in the history; the acceptance is 0
  * @param at when it was decided
  * @param by who caused it
+ * @param key what a repeat of the act is known by, where whoever acted named one
  * @param change what happened
  * @param timers the timers that it starts
  * @param mail the mails that it asks for
  */
 public record CaseEvent(
-    int number, Instant at, Actor by, Change change, List<Timer> timers, List<MailOrder> mail) {
+    int number,
+    Instant at,
+    Actor by,
+    Optional<String> key,
+    Change change,
+    List<Timer> timers,
+    List<MailOrder> mail) {
   public CaseEvent {
     timers = List.copyOf(timers);
     mail = List.copyOf(mail);

@@ -54,7 +54,7 @@ public sealed interface Change {
   /** The customer wrote again. */
   record MessageAdded(String text) implements Change {}
 
-  /** The customer chose one of the offered texts. */
+  /** A curated text is the answer: the customer chose it, or an agent sent it. */
   record Chosen(FaqVersion text) implements Change {}
 
   record PromiseMade(Promise promise) implements Change {}

@@ -9,28 +9,39 @@ import java.util.Optional;
 public final class NextEvents {
   private final Instant at;
   private final Actor by;
+  private final Optional<String> key;
   private final List<CaseEvent> events = new ArrayList<>();
   private int number;
 
-  private NextEvents(int number, Instant at, Actor by) {
+  private NextEvents(int number, Instant at, Actor by, Optional<String> key) {
     this.number = number;
     this.at = at;
     this.by = by;
+    this.key = key;
   }
 
   /** The first events of a case. */
   public static NextEvents opening(Instant at, Actor by) {
-    return new NextEvents(0, at, by);
+    return new NextEvents(0, at, by, Optional.empty());
   }
 
   /** What happens next to a case. */
   public static NextEvents of(Case before, Instant at, Actor by) {
-    return new NextEvents(before.history().size(), at, by);
+    return of(before, at, by, Optional.empty());
+  }
+
+  /**
+   * What happens next to a case.
+   *
+   * @param key what a repeat of the act is known by
+   */
+  public static NextEvents of(Case before, Instant at, Actor by, Optional<String> key) {
+    return new NextEvents(before.history().size(), at, by, key);
   }
 
   /** Adds a change and the timers that it starts. */
   public NextEvents add(Change change, Timer... timers) {
-    events.add(new CaseEvent(number++, at, by, change, List.of(timers), List.of()));
+    events.add(new CaseEvent(number++, at, by, key, change, List.of(timers), List.of()));
     return this;
   }
 
@@ -49,7 +60,8 @@ public final class NextEvents {
     List<MailOrder> mail = new ArrayList<>(last.mail());
     mail.add(new MailOrder(last.number() + "-" + mail.size(), kind, agent, at));
     events.add(
-        new CaseEvent(last.number(), last.at(), last.by(), last.change(), last.timers(), mail));
+        new CaseEvent(
+            last.number(), last.at(), last.by(), key, last.change(), last.timers(), mail));
     return this;
   }
 

@@ -1,6 +1,7 @@
 package org.contactrouter.settings;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.contactrouter.contact.Language;
 
@@ -16,4 +17,11 @@ public record Company(
     ZoneId zone,
     Language language,
     Optional<String> accent,
-    Optional<String> privacyUrl) {}
+    Optional<String> privacyUrl) {
+
+  /** The languages of its pages: its own first, then the others, with one Portuguese. */
+  public List<Language> languages() {
+    Language portuguese = language == Language.PT_BR ? Language.PT_BR : Language.PT_PT;
+    return List.of(language, portuguese, Language.ES, Language.EN).stream().distinct().toList();
+  }
+}

@@ -37,9 +37,9 @@ public final class AgentTokens {
     return grant(token, now).filter(grant -> !grant.caseId().equals(ALL));
   }
 
-  /** The agent whose list of work the token opens; empty when it is not ours, or over. */
-  public Optional<String> onAll(String token, Instant now) {
-    return grant(token, now).filter(grant -> grant.caseId().equals(ALL)).map(Grant::agent);
+  /** What the token allows on all of an agent's work; empty when it is not ours, or over. */
+  public Optional<Grant> onAll(String token, Instant now) {
+    return grant(token, now).filter(grant -> grant.caseId().equals(ALL));
   }
 
   private Optional<Grant> grant(String token, Instant now) {

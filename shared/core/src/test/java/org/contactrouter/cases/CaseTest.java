@@ -91,7 +91,14 @@ class CaseTest {
   @Test
   void hasNoGapInItsHistory() {
     CaseEvent early =
-        new CaseEvent(2, NOW, Actor.ROUTER, new Change.Claimed("rui"), List.of(), List.of());
+        new CaseEvent(
+            2,
+            NOW,
+            Actor.ROUTER,
+            Optional.empty(),
+            new Change.Claimed("rui"),
+            List.of(),
+            List.of());
 
     assertThatThrownBy(() -> escalated().after(List.of(early)))
         .hasMessage("event 2 follows 1 events");

@@ -24,7 +24,7 @@ class AgentTokensTest {
 
   @Test
   void allowsAnAgentToSeeTheirWork() {
-    assertThat(tokens.onAll(onAll, NOW)).contains("rui");
+    assertThat(tokens.onAll(onAll, NOW)).contains(new AgentTokens.Grant("all", "rui", EXPIRY));
   }
 
   @Test

@@ -156,6 +156,7 @@ class StoredJsonTest {
             3,
             NOW,
             Actor.agent("rui"),
+            Optional.of("key-1"),
             change,
             List.of(Timer.until(TimerKind.REVIEW, NOW, NOW, NOW)),
             List.of(new MailOrder("3-0", MailKind.LATE, Optional.empty(), NOW)));
