@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.contactrouter.act.AssignCase;
+import org.contactrouter.act.CheckHealth;
 import org.contactrouter.act.DispatchCase;
 import org.contactrouter.act.HearCustomer;
+import org.contactrouter.act.PublishKnowledge;
+import org.contactrouter.act.ReadKnowledge;
 import org.contactrouter.act.ReadSettings;
 import org.contactrouter.act.RemindCase;
 import org.contactrouter.act.SendMail;
+import org.contactrouter.act.SubmitKnowledge;
 import org.contactrouter.act.SweepCases;
 import org.contactrouter.act.TakeContact;
 import org.contactrouter.act.WorkCase;
@@ -20,6 +24,7 @@ import org.contactrouter.aws.dynamo.DynamoCustomers;
 import org.contactrouter.aws.dynamo.DynamoDeploymentSecret;
 import org.contactrouter.aws.dynamo.DynamoHeartbeat;
 import org.contactrouter.aws.dynamo.DynamoKnowledge;
+import org.contactrouter.aws.dynamo.DynamoKnowledgeShelf;
 import org.contactrouter.aws.dynamo.DynamoSettings;
 import org.contactrouter.aws.dynamo.DynamoTurns;
 import org.contactrouter.aws.dynamo.KnowledgeTable;
@@ -32,6 +37,8 @@ import org.contactrouter.matcher.WordsBankMaker;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.Customers;
 import org.contactrouter.port.Doorbells;
+import org.contactrouter.port.Knowledge;
+import org.contactrouter.port.KnowledgeShelf;
 import org.contactrouter.port.SettingsSource;
 import org.contactrouter.port.Turns;
 import org.contactrouter.settings.Settings;
@@ -41,6 +48,7 @@ import org.contactrouter.token.ContactIds;
 import org.contactrouter.token.DeploymentSecret;
 import org.contactrouter.token.EmailDigests;
 import org.contactrouter.words.PageLinks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the use cases on their adapters: the one place that names them. A function asks for what it
@@ -52,6 +60,7 @@ public final class Wiring {
   private final InstantSource clock;
   private final Settings defaults = DefaultSettings.read();
   private final DynamoSettings settings;
+  private @Nullable Knowledge knowledge;
 
   private Wiring(Map<String, String> environment, Clients clients, InstantSource clock) {
     this.environment = Map.copyOf(environment);
@@ -73,7 +82,7 @@ public final class Wiring {
   public TakeContact takeContact() {
     DeploymentSecret secret = secretOrNew();
     return new TakeContact(
-        new DynamoKnowledge(knowledgeTable(), new WordsBankMaker(), clock),
+        knowledge(),
         customers(),
         store(),
         Lexicon.standard(),
@@ -108,6 +117,26 @@ public final class Wiring {
 
   public SweepCases sweepCases() {
     return new SweepCases(store(), doorbells(), new DynamoHeartbeat(directory()), clock);
+  }
+
+  public CheckHealth checkHealth() {
+    return new CheckHealth(store(), settings, knowledge(), new DynamoHeartbeat(directory()), clock);
+  }
+
+  public SubmitKnowledge submitKnowledge() {
+    return new SubmitKnowledge(shelf(), doorbells(), settings, clock);
+  }
+
+  public PublishKnowledge publishKnowledge() {
+    return new PublishKnowledge(shelf(), new WordsBankMaker(), clock);
+  }
+
+  public ReadKnowledge readKnowledge() {
+    return new ReadKnowledge(shelf());
+  }
+
+  public KnowledgeShelf shelf() {
+    return new DynamoKnowledgeShelf(knowledgeTable(), clock);
   }
 
   public CaseStore store() {
@@ -162,6 +191,16 @@ public final class Wiring {
 
   private Directory directory() {
     return new Directory(clients.dynamo(), required("DIRECTORY_TABLE"));
+  }
+
+  /** One for all uses in a function, so that each bank is in memory once. */
+  private synchronized Knowledge knowledge() {
+    Knowledge made = knowledge;
+    if (made == null) {
+      made = new DynamoKnowledge(knowledgeTable(), new WordsBankMaker(), clock);
+      knowledge = made;
+    }
+    return made;
   }
 
   private KnowledgeTable knowledgeTable() {

@@ -28,10 +28,22 @@ public record Problem(
    *     at the form
    * @param pointer what is meant, as RFC 6901 JSON Pointer in a URI fragment ({@code #/email});
    *     empty when it is the whole form
+   * @param entry the knowledge entry that it is about
+   * @param language the base language of the entry that it is about
    */
-  @JsonPropertyOrder({"code", "field", "message", "pointer"})
+  @JsonPropertyOrder({"code", "entry", "language", "field", "message", "pointer"})
   public record Invalid(
-      String code, Optional<String> field, String message, Optional<String> pointer) {
+      String code,
+      Optional<String> field,
+      String message,
+      Optional<String> pointer,
+      Optional<String> entry,
+      Optional<String> language) {
+
+    /** About a part of a form or document. */
+    public Invalid(String code, Optional<String> field, String message, Optional<String> pointer) {
+      this(code, field, message, pointer, Optional.empty(), Optional.empty());
+    }
 
     /** About a field and shown there. */
     public static Invalid atField(String code, String field, String message) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import org.contactrouter.act.CheckHealth;
 import org.contactrouter.act.ReadSettings;
 import org.contactrouter.contact.Language;
 import org.contactrouter.functions.Wiring;
@@ -47,6 +48,7 @@ public final class TriageHandler extends HttpHandler {
     this.pages = new FormPages(new Pages(assets), timing, wiring.clock());
     this.post =
         new FormPost(wiring.takeContact(), pages, timing, new CaseTokens(secret), wiring.clock());
+    CheckHealth health = wiring.checkHealth();
     this.routes =
         Routes.of(
             Route.get(
@@ -56,6 +58,7 @@ public final class TriageHandler extends HttpHandler {
                 "/f/{formId}",
                 request -> onForm(request, (form, known) -> post.answer(request, form, known))),
             Route.get("/assets/{file}", this::asset),
+            Route.get("/healthz", _ -> HealthView.of(health.check())),
             Route.get("/openapi.json", _ -> openApi()));
   }
 

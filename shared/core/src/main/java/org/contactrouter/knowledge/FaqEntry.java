@@ -24,4 +24,10 @@ public record FaqEntry(
   public FaqEntry {
     texts = Map.copyOf(texts);
   }
+
+  /** The same with its words in one language only; empty when it does not speak it. */
+  public Optional<FaqEntry> in(String language) {
+    return Optional.ofNullable(texts.get(language))
+        .map(text -> new FaqEntry(id, topic, owner, reviewBy, needsPerson, Map.of(language, text)));
+  }
 }

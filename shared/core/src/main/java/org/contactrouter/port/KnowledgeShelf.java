@@ -14,17 +14,30 @@ public interface KnowledgeShelf {
   /** A version number that was never given before: {@code v000012}. */
   String newVersion();
 
-  /** Stores a draft, so that a job can publish it. */
+  /** Stores a draft, so that a job can publish it. It is kept for 30 days. */
   void putDraft(String version, List<FaqEntry> entries);
 
-  /** The entries of a draft or of a published version, by id. */
-  List<FaqEntry> entries(String version);
+  /** The entries of a draft, as they were put; empty when it is not there or no longer. */
+  List<FaqEntry> draft(String version);
 
-  /** Stores the texts and the bank of a language at a version. A repeat writes the same again. */
+  /**
+   * Stores the entries of a language, their texts and their bank at a version. A repeat writes the
+   * same again.
+   *
+   * @param entries those that speak the language, with its words only
+   */
   void putLanguage(String version, String language, List<FaqEntry> entries, byte[] bank);
 
-  /** Makes a version the current one of these languages, all at once. */
-  void flip(String version, List<String> languages);
+  /** The entries of a language at a version, as they were put. */
+  List<FaqEntry> entries(String language, String version);
+
+  /**
+   * Makes a version the current one of these languages, all at once, unless a later one is current
+   * in any of them.
+   *
+   * @return whether it is current
+   */
+  boolean flip(String version, List<String> languages);
 
   /** The current version by language. */
   Map<String, String> current();
@@ -36,7 +49,7 @@ public interface KnowledgeShelf {
    */
   Optional<Map<String, String>> rollback();
 
-  /** Stores how a publishing job stands. */
+  /** Stores how a publishing job stands. It is kept for 30 days. */
   void putJob(PublishingJob job);
 
   Optional<PublishingJob> job(String id);

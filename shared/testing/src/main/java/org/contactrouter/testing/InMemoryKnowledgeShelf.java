@@ -16,6 +16,7 @@ public final class InMemoryKnowledgeShelf implements KnowledgeShelf {
   private final Map<String, List<FaqEntry>> drafts = new HashMap<>();
   private final Map<Place, byte[]> banks = new HashMap<>();
   private final Map<Place, Map<String, FaqVersion>> texts = new HashMap<>();
+  private final Map<Place, List<FaqEntry>> written = new HashMap<>();
   private final Map<String, PublishingJob> jobs = new HashMap<>();
   private Map<String, String> current = Map.of();
   private Map<String, String> before = Map.of();
@@ -34,8 +35,13 @@ public final class InMemoryKnowledgeShelf implements KnowledgeShelf {
   }
 
   @Override
-  public List<FaqEntry> entries(String version) {
+  public List<FaqEntry> draft(String version) {
     return drafts.getOrDefault(version, List.of());
+  }
+
+  @Override
+  public List<FaqEntry> entries(String language, String version) {
+    return written.getOrDefault(new Place(language, version), List.of());
   }
 
   @Override
@@ -47,16 +53,21 @@ public final class InMemoryKnowledgeShelf implements KnowledgeShelf {
             Optional.ofNullable(entry.texts().get(language))
                 .ifPresent(text -> published.put(entry.id(), version(place, entry, text))));
     texts.put(place, published);
+    written.put(place, List.copyOf(entries));
     banks.put(place, bank.clone());
   }
 
   @Override
-  public void flip(String version, List<String> languages) {
+  public boolean flip(String version, List<String> languages) {
+    if (languages.stream().anyMatch(one -> current.getOrDefault(one, "").compareTo(version) > 0)) {
+      return false;
+    }
     Map<String, String> after = new HashMap<>(current);
     languages.forEach(language -> after.put(language, version));
     if (!after.equals(current)) {
       point(after);
     }
+    return true;
   }
 
   @Override

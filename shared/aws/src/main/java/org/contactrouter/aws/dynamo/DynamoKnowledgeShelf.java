@@ -2,6 +2,8 @@ package org.contactrouter.aws.dynamo;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,12 +20,25 @@ import org.contactrouter.port.PublishingJob;
 import org.contactrouter.port.StoreUnavailable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Writes what {@link DynamoKnowledge} reads, and the drafts and jobs of publishing. */
+/**
+ * Writes what {@link DynamoKnowledge} reads, the entries as they were written, and the drafts and
+ * jobs of publishing, which expire.
+ *
+ * <pre>{@code
+ * { part: "draft#v000012#000", id: "chunk", bytes: <…>, chunks: 1, expiresAt: 1798624920 }
+ * { part: "entries#pt#v000012#000", id: "chunk", bytes: <…>, chunks: 1 }
+ * { part: "job", id: "v000012", job: "{…}", expiresAt: 1798624920 }
+ * }</pre>
+ */
 public final class DynamoKnowledgeShelf implements KnowledgeShelf {
-  private final KnowledgeTable table;
+  private static final Duration KEPT = Duration.ofDays(30);
 
-  public DynamoKnowledgeShelf(KnowledgeTable table) {
+  private final KnowledgeTable table;
+  private final InstantSource clock;
+
+  public DynamoKnowledgeShelf(KnowledgeTable table, InstantSource clock) {
     this.table = table;
+    this.clock = clock;
   }
 
   @Override
@@ -33,15 +48,40 @@ public final class DynamoKnowledgeShelf implements KnowledgeShelf {
 
   @Override
   public void putDraft(String version, List<FaqEntry> entries) {
-    table.putBytes("draft#" + version, StoredJson.write(entries).getBytes(UTF_8));
+    table.putBytes(draftPart(version), bytes(entries), expiry());
   }
 
   @Override
-  public List<FaqEntry> entries(String version) {
+  public List<FaqEntry> draft(String version) {
+    return read(draftPart(version));
+  }
+
+  @Override
+  public List<FaqEntry> entries(String language, String version) {
+    return read(entriesPart(language, version));
+  }
+
+  private List<FaqEntry> read(String part) {
     return table
-        .bytes("draft#" + version)
+        .bytes(part)
         .map(bytes -> Arrays.asList(StoredJson.read(new String(bytes, UTF_8), FaqEntry[].class)))
         .orElseGet(List::of);
+  }
+
+  private static byte[] bytes(List<FaqEntry> entries) {
+    return StoredJson.write(entries).getBytes(UTF_8);
+  }
+
+  private Map<String, AttributeValue> expiry() {
+    return Map.of("expiresAt", Attributes.number(clock.instant().plus(KEPT).getEpochSecond()));
+  }
+
+  private static String draftPart(String version) {
+    return "draft#" + version;
+  }
+
+  private static String entriesPart(String language, String version) {
+    return "entries#" + language + "#" + version;
   }
 
   @Override
@@ -57,7 +97,8 @@ public final class DynamoKnowledgeShelf implements KnowledgeShelf {
                       Map.of("text", Attributes.text(StoredJson.write(text)))));
     }
     table.putAll(version, texts);
-    table.putBytes(DynamoKnowledge.bankPart(language, version), bank);
+    table.putBytes(entriesPart(language, version), bytes(entries), Map.of());
+    table.putBytes(DynamoKnowledge.bankPart(language, version), bank, Map.of());
   }
 
   private static FaqVersion published(
@@ -73,13 +114,17 @@ public final class DynamoKnowledgeShelf implements KnowledgeShelf {
   }
 
   @Override
-  public void flip(String version, List<String> languages) {
-    boolean done = false;
-    while (!done) {
+  public boolean flip(String version, List<String> languages) {
+    while (true) {
       KnowledgePointer read = KnowledgePointer.read(table);
+      if (read.isLaterThan(version, languages)) {
+        return false;
+      }
       Map<String, String> after = new HashMap<>(read.versions());
       languages.forEach(language -> after.put(language, version));
-      done = after.equals(read.versions()) || read.moveTo(table, after);
+      if (after.equals(read.versions()) || read.moveTo(table, after)) {
+        return true;
+      }
     }
   }
 
@@ -103,7 +148,9 @@ public final class DynamoKnowledgeShelf implements KnowledgeShelf {
 
   @Override
   public void putJob(PublishingJob job) {
-    table.put("job", job.id(), Map.of("job", Attributes.text(StoredJson.write(job))));
+    Map<String, AttributeValue> attributes = new HashMap<>(expiry());
+    attributes.put("job", Attributes.text(StoredJson.write(job)));
+    table.put("job", job.id(), attributes);
   }
 
   @Override

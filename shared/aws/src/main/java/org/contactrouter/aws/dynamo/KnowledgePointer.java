@@ -1,5 +1,6 @@
 package org.contactrouter.aws.dynamo;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.contactrouter.aws.json.StoredJson;
@@ -31,6 +32,12 @@ record KnowledgePointer(
                     versions(Attributes.text(item, VERSIONS)),
                     versions(Attributes.text(item, BEFORE))))
         .orElseGet(() -> new KnowledgePointer(Optional.empty(), Map.of(), Map.of()));
+  }
+
+  /** Whether a later version than this one is current in any of these languages. */
+  boolean isLaterThan(String version, List<String> languages) {
+    return languages.stream()
+        .anyMatch(language -> versions.getOrDefault(language, "").compareTo(version) > 0);
   }
 
   /** Makes other versions the current ones, unless someone did since this was read. */

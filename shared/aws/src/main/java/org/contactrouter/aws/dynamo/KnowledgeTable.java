@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,21 +75,17 @@ public final class KnowledgeTable {
     return table.count(part, id, "last");
   }
 
-  /** Puts bytes as chunks. A repeat writes the same. */
-  void putBytes(String part, byte[] bytes) {
+  /** Puts bytes as chunks, each with these attributes besides. A repeat writes the same. */
+  void putBytes(String part, byte[] bytes, Map<String, AttributeValue> besides) {
     List<byte[]> chunks = new ArrayList<>();
     for (int from = 0; from == 0 || from < bytes.length; from += CHUNK) {
       chunks.add(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + CHUNK)));
     }
     for (int i = chunks.size() - 1; i >= 0; i--) {
-      put(
-          chunk(part, i),
-          "chunk",
-          Map.of(
-              "bytes",
-              AttributeValue.fromB(SdkBytes.fromByteArray(chunks.get(i))),
-              "chunks",
-              Attributes.number(chunks.size())));
+      Map<String, AttributeValue> chunk = new HashMap<>(besides);
+      chunk.put("bytes", AttributeValue.fromB(SdkBytes.fromByteArray(chunks.get(i))));
+      chunk.put("chunks", Attributes.number(chunks.size()));
+      put(chunk(part, i), "chunk", chunk);
     }
   }
 

@@ -11,7 +11,7 @@ import org.contactrouter.testing.contract.KnowledgeContract;
 class DynamoKnowledgeIT extends KnowledgeContract {
   private final MovableClock clock = new MovableClock(MONDAY);
   private final KnowledgeTable table = Tables.knowledge(LocalDynamo.client());
-  private final KnowledgeShelf shelf = new DynamoKnowledgeShelf(table);
+  private final KnowledgeShelf shelf = new DynamoKnowledgeShelf(table, clock);
   private final Knowledge knowledge = new DynamoKnowledge(table, BANKS, clock, Runnable::run);
 
   @Override

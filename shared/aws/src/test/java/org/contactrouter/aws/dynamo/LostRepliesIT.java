@@ -129,8 +129,8 @@ class LostRepliesIT {
     MovableClock clock = new MovableClock(MONDAY);
     KnowledgeTable table = Tables.knowledge(dynamo);
     WordForWordBanks banks = new WordForWordBanks();
-    KnowledgeShelf shelf = new DynamoKnowledgeShelf(table);
-    List<FaqEntry> entries = KnowledgeFixtures.entries();
+    KnowledgeShelf shelf = new DynamoKnowledgeShelf(table, clock);
+    List<FaqEntry> entries = KnowledgeFixtures.speaking("pt");
     shelf.putLanguage("v000001", "pt", entries, banks.build("pt", "v000001", entries).stored());
     shelf.flip("v000001", List.of("pt"));
     DynamoKnowledge knowledge = new DynamoKnowledge(table, banks, clock);
@@ -143,7 +143,8 @@ class LostRepliesIT {
 
   @Test
   void goesBackOnceWhenTheReplyIsLost() {
-    KnowledgeShelf shelf = new DynamoKnowledgeShelf(Tables.knowledge(dynamo));
+    KnowledgeShelf shelf =
+        new DynamoKnowledgeShelf(Tables.knowledge(dynamo), InstantSource.fixed(MONDAY));
     shelf.flip("v000001", List.of("pt"));
     shelf.flip("v000002", List.of("pt"));
     replies.loseAfter(1, 1);
@@ -155,7 +156,8 @@ class LostRepliesIT {
 
   @Test
   void flipsOnceWhenTheReplyIsLost() {
-    KnowledgeShelf shelf = new DynamoKnowledgeShelf(Tables.knowledge(dynamo));
+    KnowledgeShelf shelf =
+        new DynamoKnowledgeShelf(Tables.knowledge(dynamo), InstantSource.fixed(MONDAY));
     shelf.flip("v000001", List.of("pt"));
     replies.loseAfter(1, 1);
 

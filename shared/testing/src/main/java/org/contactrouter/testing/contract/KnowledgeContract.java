@@ -94,7 +94,7 @@ public abstract class KnowledgeContract {
   private void publish(String language) {
     String version = shelf().newVersion();
     byte[] bank = BANKS.build(language, version, KnowledgeFixtures.entries()).stored();
-    shelf().putLanguage(version, language, KnowledgeFixtures.entries(), bank);
+    shelf().putLanguage(version, language, KnowledgeFixtures.speaking(language), bank);
     shelf().flip(version, List.of(language));
   }
 }

@@ -31,8 +31,8 @@ public abstract class KnowledgeShelfContract {
   void keepsADraft() {
     shelf().putDraft("v000001", KnowledgeFixtures.entries());
 
-    assertThat(shelf().entries("v000001")).isEqualTo(KnowledgeFixtures.entries());
-    assertThat(shelf().entries("v000002")).isEmpty();
+    assertThat(shelf().draft("v000001")).isEqualTo(KnowledgeFixtures.entries());
+    assertThat(shelf().draft("v000002")).isEmpty();
   }
 
   @Test
@@ -41,7 +41,16 @@ public abstract class KnowledgeShelfContract {
 
     shelf().putDraft("v000001", many);
 
-    assertThat(shelf().entries("v000001")).isEqualTo(many);
+    assertThat(shelf().draft("v000001")).isEqualTo(many);
+  }
+
+  @Test
+  void keepsTheEntriesOfALanguageAsTheyWereWritten() {
+    publish("v000001", "pt", "en");
+
+    assertThat(shelf().entries("en", "v000001")).isEqualTo(KnowledgeFixtures.speaking("en"));
+    assertThat(shelf().entries("es", "v000001")).isEmpty();
+    assertThat(shelf().entries("en", "v000002")).isEmpty();
   }
 
   @Test
@@ -65,6 +74,16 @@ public abstract class KnowledgeShelfContract {
     publish("v000002", "pt");
 
     assertThat(shelf().rollback()).contains(Map.of("pt", "v000001"));
+  }
+
+  @Test
+  void doesNotPutAnEarlierVersionBeforeALater() {
+    publish("v000002", "pt");
+
+    assertThat(shelf().flip("v000001", List.of("en", "pt"))).isFalse();
+    assertThat(shelf().current()).isEqualTo(Map.of("pt", "v000002"));
+    assertThat(shelf().flip("v000001", List.of("en"))).isTrue();
+    assertThat(shelf().current()).isEqualTo(Map.of("pt", "v000002", "en", "v000001"));
   }
 
   @Test
@@ -105,7 +124,7 @@ public abstract class KnowledgeShelfContract {
 
   private void publish(String version, String... languages) {
     for (String language : languages) {
-      shelf().putLanguage(version, language, KnowledgeFixtures.entries(), BANK);
+      shelf().putLanguage(version, language, KnowledgeFixtures.speaking(language), BANK);
     }
     shelf().flip(version, List.of(languages));
   }

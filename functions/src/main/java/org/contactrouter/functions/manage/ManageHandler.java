@@ -1,0 +1,43 @@
+package org.contactrouter.functions.manage;
+
+import org.contactrouter.functions.Wiring;
+import org.contactrouter.functions.http.HttpHandler;
+import org.contactrouter.functions.http.HttpRequest;
+import org.contactrouter.functions.http.HttpResponse;
+import org.contactrouter.functions.http.ProblemKind;
+import org.contactrouter.functions.http.Route;
+import org.contactrouter.functions.http.Routes;
+import org.contactrouter.port.StoreUnavailable;
+
+/** Administration; the gateway lets only signed requests in. */
+public final class ManageHandler extends HttpHandler {
+  /** After this long it is worth sending again. */
+  private static final String RETRY_SECONDS = "5";
+
+  private final Routes routes;
+
+  /** For Lambda. */
+  public ManageHandler() {
+    this(Wiring.fromEnvironment());
+  }
+
+  public ManageHandler(Wiring wiring) {
+    KnowledgeApi knowledge =
+        new KnowledgeApi(wiring.submitKnowledge(), wiring.readKnowledge(), wiring.shelf());
+    this.routes =
+        Routes.of(
+            Route.put("/api/knowledge", knowledge::publish),
+            Route.get("/api/knowledge", _ -> knowledge.current()),
+            Route.get("/api/knowledge/jobs/{job}", knowledge::job),
+            Route.post("/api/knowledge/rollback", knowledge::rollBack));
+  }
+
+  @Override
+  protected HttpResponse handle(HttpRequest request) {
+    try {
+      return routes.answer(request);
+    } catch (StoreUnavailable down) {
+      return Problems.of(request, ProblemKind.UNAVAILABLE).with("Retry-After", RETRY_SECONDS);
+    }
+  }
+}
