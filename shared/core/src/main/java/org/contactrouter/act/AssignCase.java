@@ -85,16 +85,14 @@ public final class AssignCase {
                 .map(owner -> new Change.Assigned(owner, Reason.OWNER)),
             customer.flatMap(Customer::backup).stream()
                 .map(backup -> new Change.Assigned(backup, Reason.BACKUP)))
-        .filter(
-            choice -> settings.agent(choice.agent()).filter(agent -> !agent.absent()).isPresent())
+        .filter(choice -> settings.present(choice.agent()).isPresent())
         .findFirst();
   }
 
   private Optional<Change.Assigned> inTurn(Case whole, Settings settings) {
     List<Agent> present =
         settings.queue(whole.level()).agents().stream()
-            .flatMap(id -> settings.agent(id).stream())
-            .filter(agent -> !agent.absent())
+            .flatMap(id -> settings.present(id).stream())
             .toList();
     List<Agent> speaking =
         present.stream().filter(agent -> agent.speaks(whole.contact().language())).toList();

@@ -1,7 +1,6 @@
 package org.contactrouter.act;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,32 +29,60 @@ final class Escalation {
   /** Work again, at a level with a person, by a time that the customer is told. */
   void reopen(Case whole, NextEvents events, ReasonCode because) {
     ContactLevel level = whole.level().atLeast(ContactLevel.LOW_TOUCH);
-    Reply reply = Reply.owed(whole, level, settings, now);
     level(whole, level, because, events);
-    events.add(new Change.Reopened(because), clocks(whole, reply));
-    events.add(new Change.PromiseMade(reply.promise()));
+    events.add(new Change.Reopened(because));
+    owe(whole, level, events);
+  }
+
+  /** A person's reply by a told time, from someone who is there. */
+  void owe(Case whole, ContactLevel level, NextEvents events) {
+    Reply reply = Reply.owed(whole, level, settings, now);
+    boolean waiting = whole.timer(TimerKind.ASSIGNMENT).isPresent();
+    Timer[] timers =
+        owner(whole).isPresent() || waiting
+            ? new Timer[] {reply.timer()}
+            : new Timer[] {new Targets(settings).assignment(now), reply.timer()};
+    events.add(new Change.PromiseMade(reply.promise()), timers);
+  }
+
+  /** A target or promise is due soon: its owner hears of it, or else those who can help. */
+  void warn(Case whole, NextEvents events) {
+    owner(whole)
+        .map(owner -> List.of(owner.id()))
+        .orElseGet(() -> inCharge(whole))
+        .forEach(agent -> events.mailAgent(MailKind.WARNING, agent));
   }
 
   /**
-   * A target or promise was missed: raised, told to those in charge, apologised for, promised anew.
+   * A target or promise was missed: raised, told to those in charge, apologised for, promised anew
+   * where no reply is promised already.
    */
   void late(Case whole, Timer missed, NextEvents events) {
     ReasonCode because =
         missed.kind() == TimerKind.PROMISE ? ReasonCode.PROMISE_BROKEN : ReasonCode.SLA_BREACH;
     ContactLevel level = whole.level().raised();
-    Reply reply = Reply.owed(whole, level, settings, now);
     events.add(new Change.Breached(missed.kind(), missed.about()));
     inCharge(whole).forEach(agent -> events.mailAgent(MailKind.BREACH, agent));
     broken(whole, missed).forEach(promise -> events.add(new Change.PromiseBroken(promise.id())));
     level(whole, level, because, events);
-    events.add(new Change.PromiseMade(reply.promise()), clocks(whole, reply));
-    if (whole.contact().email().isPresent()) {
-      events.mailCustomer(MailKind.LATE);
+    if (missed.kind().isResponse() || !owesReply(whole)) {
+      owe(whole, level, events);
     }
+    AutomaticMail.ask(whole, MailKind.LATE, now, events);
+  }
+
+  /** Whether a reply is promised to the customer. */
+  static boolean owesReply(Case whole) {
+    return whole.timers().stream().anyMatch(timer -> timer.kind().isResponse());
+  }
+
+  /** The agent who has it, if they are there. */
+  Optional<Agent> owner(Case whole) {
+    return whole.assignee().flatMap(settings::present);
   }
 
   /** Those who must hear of trouble: the owner and the supervisors, each once. */
-  List<String> inCharge(Case whole) {
+  private List<String> inCharge(Case whole) {
     return Stream.concat(whole.assignee().stream(), settings.supervisors().stream().map(Agent::id))
         .distinct()
         .toList();
@@ -75,18 +102,5 @@ final class Escalation {
     if (to != whole.level()) {
       events.add(new Change.LevelChanged(whole.level(), to, because, settings.queue(to).id()));
     }
-  }
-
-  private Timer[] clocks(Case whole, Reply reply) {
-    List<Timer> timers = new ArrayList<>();
-    boolean running =
-        whole.timers().stream().anyMatch(timer -> timer.kind().isResponse() && !timer.isOver(now));
-    if (!running || !whole.state().isWork()) {
-      timers.add(reply.timer());
-    }
-    if (whole.assignee().isEmpty()) {
-      timers.add(new Targets(settings).assignment(now));
-    }
-    return timers.toArray(Timer[]::new);
   }
 }

@@ -22,11 +22,13 @@ import org.contactrouter.cases.MailKind;
 import org.contactrouter.cases.Message;
 import org.contactrouter.cases.NextEvents;
 import org.contactrouter.cases.Resolution;
+import org.contactrouter.cases.Timer;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.contact.ReasonCode;
 import org.contactrouter.knowledge.FaqVersion;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.promise.Promise;
+import org.contactrouter.settings.Agent;
 import org.contactrouter.settings.Settings;
 import org.contactrouter.words.Acknowledgement;
 
@@ -142,19 +144,22 @@ public final class HearCustomer {
           if (whole.state() == CLOSED) {
             return Optional.empty();
           }
+          Escalation escalation = escalation();
           NextEvents events = events(whole);
-          reopen(whole, events, because);
+          escalation.reopen(whole, events, because);
+          tell(escalation.owner(whole), events);
           return Optional.of(events.list());
         });
   }
 
+  /** What was assumed to be solved waits for its follow-up and its end already. */
   private List<CaseEvent> confirm(Case whole) {
-    Settings now = settings.known().settings();
-    return events(whole)
-        .add(
-            new Change.Confirmed(),
-            new Targets(now).afterResolution(whole.level(), clock.instant()))
-        .list();
+    Timer[] timers =
+        whole.state() == RESOLVED
+            ? whole.timers().toArray(Timer[]::new)
+            : new Targets(settings.known().settings())
+                .afterResolution(whole.level(), clock.instant());
+    return events(whole).add(new Change.Confirmed(), timers).list();
   }
 
   private List<CaseEvent> chosen(Case whole, FaqVersion choice) {
@@ -165,27 +170,23 @@ public final class HearCustomer {
   }
 
   private List<CaseEvent> added(Case whole, String text) {
+    Escalation escalation = escalation();
     NextEvents events = events(whole).add(new Change.MessageAdded(text));
-    whole.assignee().ifPresent(agent -> events.mailAgent(MailKind.CUSTOMER_WROTE, agent));
+    tell(escalation.owner(whole), events);
     if (Set.of(AWAITING_CUSTOMER, AWAITING_CONFIRMATION, RESOLVED).contains(whole.state())) {
-      reopen(whole, events, ReasonCode.NOT_HELPED);
-    } else if (whole.state().isWork() && !owesReply(whole)) {
-      oweReply(whole, events);
+      escalation.reopen(whole, events, ReasonCode.NOT_HELPED);
+    } else if (whole.state().isWork() && !Escalation.owesReply(whole)) {
+      escalation.owe(whole, whole.level(), events);
     }
     return events.list();
   }
 
-  private static boolean owesReply(Case whole) {
-    return whole.timers().stream().anyMatch(timer -> timer.kind().isResponse());
+  private static void tell(Optional<Agent> owner, NextEvents events) {
+    owner.ifPresent(agent -> events.mailAgent(MailKind.CUSTOMER_WROTE, agent.id()));
   }
 
-  private void oweReply(Case whole, NextEvents events) {
-    Reply reply = Reply.owed(whole, whole.level(), settings.known().settings(), clock.instant());
-    events.add(new Change.PromiseMade(reply.promise()), reply.timer());
-  }
-
-  private void reopen(Case whole, NextEvents events, ReasonCode because) {
-    new Escalation(settings.known().settings(), clock.instant()).reopen(whole, events, because);
+  private Escalation escalation() {
+    return new Escalation(settings.known().settings(), clock.instant());
   }
 
   private NextEvents events(Case whole) {

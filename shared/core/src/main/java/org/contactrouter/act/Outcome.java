@@ -8,7 +8,9 @@ public sealed interface Outcome {
   /** It is so, now or since before. */
   record Done(Case now) implements Outcome {}
 
-  /** The state of the case, or who has it, does not allow it; nothing was changed. */
+  /**
+   * The state of the case, who has it, or what was not given does not allow it; nothing changed.
+   */
   record Refused(Case now) implements Outcome {}
 
   /** There is no such case. */

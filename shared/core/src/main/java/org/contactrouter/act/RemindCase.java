@@ -15,13 +15,12 @@ import org.contactrouter.cases.Timer;
 import org.contactrouter.cases.TimerKind;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.SettingsSource;
-import org.contactrouter.settings.Agent;
 import org.contactrouter.settings.Settings;
 
 /**
  * Does whatever is due on a case: gives it to someone, warns, escalates, asks, closes, sends mail
- * that was not sent. One timer at a time, until nothing is due; a repeated or stale bell finds
- * nothing.
+ * that should be out by now. One timer at a time, until nothing is due; a repeated or stale bell
+ * finds nothing.
  */
 public final class RemindCase {
   private final CaseWriter writer;
@@ -45,13 +44,18 @@ public final class RemindCase {
 
   public Outcome remind(String caseId) {
     Outcome outcome = settle(caseId);
-    if (outcome instanceof Outcome.Done(Case whole)) {
-      if (whole.timer(TimerKind.ASSIGNMENT).filter(this::isDue).isPresent()) {
-        outcome = assign.assign(caseId);
-      }
-      mail.sendAll(whole);
+    return outcome instanceof Outcome.Done(Case whole) ? heal(whole) : outcome;
+  }
+
+  /** Does what a lost record or bell left undone; neither part waits for the other. */
+  private Outcome heal(Case whole) {
+    try {
+      return whole.timer(TimerKind.ASSIGNMENT).filter(this::isDue).isPresent()
+          ? assign.assign(whole.id())
+          : new Outcome.Done(whole);
+    } finally {
+      mail.sendLate(whole);
     }
-    return outcome;
   }
 
   /** Lets every due timer but the assignment happen. */
@@ -87,23 +91,23 @@ public final class RemindCase {
   private List<CaseEvent> happen(Case whole, Timer timer, Settings settings, Instant now) {
     NextEvents events = NextEvents.of(whole, now, Actor.ROUTER);
     if (timer.mustWarn(now)) {
-      warn(whole, timer, settings, events);
+      warn(whole, timer, settings, now, events);
     } else {
       end(whole, timer, settings, now, events);
     }
     return events.list();
   }
 
-  private void warn(Case whole, Timer timer, Settings settings, NextEvents events) {
+  private void warn(Case whole, Timer timer, Settings settings, Instant now, NextEvents events) {
     events.add(new Change.Warned(timer.kind(), timer.about()));
     switch (timer.kind()) {
       case FIRST_RESPONSE, NEXT_RESPONSE, PROMISE ->
-          owners(whole, settings).forEach(agent -> events.mailAgent(MailKind.WARNING, agent));
+          new Escalation(settings, now).warn(whole, events);
       case REVIEW ->
           settings
               .supervisors()
               .forEach(supervisor -> events.mailAgent(MailKind.REVIEW, supervisor.id()));
-      case CUSTOMER_REPLY -> mailCustomer(whole, MailKind.CHOICE_REMINDER, events);
+      case CUSTOMER_REPLY -> AutomaticMail.ask(whole, MailKind.CHOICE_REMINDER, now, events);
       case ASSIGNMENT, CONFIRMATION, FOLLOW_UP, CLOSURE -> {}
     }
   }
@@ -118,25 +122,11 @@ public final class RemindCase {
       case FOLLOW_UP -> {
         events.add(new Change.FollowedUp());
         if (settings.level(whole.level()).followUpByMail()) {
-          mailCustomer(whole, MailKind.FOLLOW_UP, events);
+          AutomaticMail.ask(whole, MailKind.FOLLOW_UP, now, events);
         }
       }
       case CLOSURE, REVIEW -> events.add(new Change.Closed());
       case ASSIGNMENT -> throw new IllegalStateException("assignments do not happen here");
-    }
-  }
-
-  /** Whoever has it, else the supervisors. */
-  private static List<String> owners(Case whole, Settings settings) {
-    return whole
-        .assignee()
-        .map(List::of)
-        .orElseGet(() -> settings.supervisors().stream().map(Agent::id).toList());
-  }
-
-  private static void mailCustomer(Case whole, MailKind kind, NextEvents events) {
-    if (whole.contact().email().isPresent()) {
-      events.mailCustomer(kind);
     }
   }
 }

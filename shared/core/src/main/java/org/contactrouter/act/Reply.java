@@ -1,7 +1,11 @@
 package org.contactrouter.act;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.contactrouter.cases.Case;
+import org.contactrouter.cases.CaseState;
 import org.contactrouter.cases.Timer;
 import org.contactrouter.cases.TimerKind;
 import org.contactrouter.contact.ContactLevel;
@@ -14,21 +18,8 @@ import org.contactrouter.words.PromiseText;
 record Reply(Timer timer, Promise promise) {
 
   static Reply owed(Case whole, ContactLevel level, Settings settings, Instant now) {
-    TimerKind kind = whole.hadPerson() ? TimerKind.NEXT_RESPONSE : TimerKind.FIRST_RESPONSE;
-    Timer timer =
-        new Targets(settings)
-            .response(
-                kind,
-                level,
-                now,
-                whole
-                    .accepted()
-                    .decision()
-                    .evidence()
-                    .observation()
-                    .signals()
-                    .deadline()
-                    .map(CustomerDeadline::at));
+    TimerKind kind = whole.hadReply() ? TimerKind.NEXT_RESPONSE : TimerKind.FIRST_RESPONSE;
+    Timer timer = new Targets(settings).response(kind, level, now, latest(whole, now));
     Promise promise =
         new Promise(
             whole.nextPromiseId(),
@@ -38,5 +29,19 @@ record Reply(Timer timer, Promise promise) {
             settings.zone(),
             Promise.State.OPEN);
     return new Reply(timer, promise);
+  }
+
+  /** The customer's own deadline, or what they were told while their case was held. */
+  private static Optional<Instant> latest(Case whole, Instant now) {
+    Stream<Instant> theirs =
+        whole.accepted().decision().evidence().observation().signals().deadline().stream()
+            .map(CustomerDeadline::at);
+    Stream<Instant> told =
+        whole.state() == CaseState.QUARANTINED
+            ? Stream.of(whole.accepted().expectation().dueAt())
+            : Stream.empty();
+    return Stream.concat(theirs, told)
+        .filter(moment -> moment.isAfter(now))
+        .min(Comparator.naturalOrder());
   }
 }

@@ -12,12 +12,16 @@ import org.contactrouter.cases.NextEvents;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.Postman;
 import org.contactrouter.port.SettingsSource;
+import org.contactrouter.port.StoreUnavailable;
 import org.contactrouter.settings.Agent;
 import org.contactrouter.settings.Settings;
 import org.contactrouter.words.MailText;
 import org.contactrouter.words.PageLinks;
 
-/** Sends the mails that a case asks for, and notes each as sent or refused. At least once. */
+/**
+ * Sends the mails that a case asks for, and notes each as sent or refused. At least once; one that
+ * fails lets the others go, and is given up after a day.
+ */
 public final class SendMail {
   private final CaseWriter writer;
   private final Postman postman;
@@ -38,12 +42,37 @@ public final class SendMail {
     this.clock = clock;
   }
 
-  /** Sends all that is waiting; a failure leaves the rest for the next look at the case. */
+  /**
+   * Sends all that is waiting.
+   *
+   * @throws StoreUnavailable when one failed, after the others; it stays for the next look
+   */
   void sendAll(Case whole) {
+    send(whole, whole.mail());
+  }
+
+  /**
+   * Sends what should have gone out before: what is newer is on its way by the stream.
+   *
+   * @throws StoreUnavailable as {@link #sendAll} does
+   */
+  void sendLate(Case whole) {
+    send(whole, whole.mail().stream().filter(order -> order.isLate(clock.instant())).toList());
+  }
+
+  private void send(Case whole, List<MailOrder> orders) {
     Settings settings = source.current();
-    for (MailOrder order : whole.mail()) {
-      Optional<String> refused = send(whole, order, settings);
-      writer.change(whole.id(), now -> Optional.of(noted(now, order, refused)));
+    Optional<StoreUnavailable> failure = Optional.empty();
+    for (MailOrder order : orders) {
+      try {
+        Optional<String> refused = send(whole, order, settings);
+        writer.change(whole.id(), now -> Optional.of(noted(now, order, refused)));
+      } catch (StoreUnavailable unavailable) {
+        failure = Optional.of(unavailable);
+      }
+    }
+    if (failure.isPresent()) {
+      throw failure.get();
     }
   }
 
@@ -57,13 +86,25 @@ public final class SendMail {
     MailText text = new MailText(whole, settings, links);
     MailText.Written written =
         agent.map(reader -> text.toAgent(order, reader)).orElseGet(() -> text.toCustomer(order));
-    return postman.send(
+    return handOver(
         new Postman.Mail(
             whole.id() + "-" + order.id(),
             to.get(),
             written.subject(),
             written.text(),
-            clock.instant()));
+            clock.instant()),
+        order);
+  }
+
+  private Optional<String> handOver(Postman.Mail mail, MailOrder order) {
+    try {
+      return postman.send(mail);
+    } catch (StoreUnavailable unavailable) {
+      if (order.isHopeless(clock.instant())) {
+        return Optional.of("not sent for a day");
+      }
+      throw unavailable;
+    }
   }
 
   private List<CaseEvent> noted(Case whole, MailOrder order, Optional<String> refused) {

@@ -128,6 +128,11 @@ public record Case(
                         && event.change().equals(change));
   }
 
+  /** Whether a person ever wrote in it; a claim is no reply. */
+  public boolean hadReply() {
+    return history.stream().anyMatch(event -> event.change() instanceof Change.Replied);
+  }
+
   /** Whether a person ever took it or wrote in it (R33). */
   public boolean hadPerson() {
     return history.stream()

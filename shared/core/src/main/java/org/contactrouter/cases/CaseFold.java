@@ -68,7 +68,7 @@ final class CaseFold {
       case Change.Claimed(String agent) -> give(Optional.of(agent));
       case Change.Replied(String text) -> {
         say(event, text);
-        end(timer -> timer.kind().isResponse());
+        end(timer -> timer.kind().isResponse() || timer.kind() == TimerKind.ASSIGNMENT);
       }
       case Change.MessageAdded(String text) -> say(event, text);
       case Change.Chosen(FaqVersion text) -> choose(event, text);

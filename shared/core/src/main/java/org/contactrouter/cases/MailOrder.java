@@ -16,7 +16,20 @@ public record MailOrder(String id, MailKind kind, Optional<String> agent, Instan
   /** After this long without word of its sending, the case is looked at again. */
   private static final Duration HEALED_AFTER = Duration.ofMinutes(1);
 
+  /** After this long it is not tried again: nobody waits for yesterday's mail. */
+  private static final Duration GIVEN_UP_AFTER = Duration.ofDays(1);
+
   Instant nextMoment() {
     return since.plus(HEALED_AFTER);
+  }
+
+  /** Whether it should have gone out by now. */
+  public boolean isLate(Instant now) {
+    return !nextMoment().isAfter(now);
+  }
+
+  /** Whether one more failure is the last. */
+  public boolean isHopeless(Instant now) {
+    return !since.plus(GIVEN_UP_AFTER).isAfter(now);
   }
 }

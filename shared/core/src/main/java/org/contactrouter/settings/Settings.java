@@ -43,6 +43,11 @@ public record Settings(
     return agents.stream().filter(agent -> agent.id().equals(id)).findFirst();
   }
 
+  /** The agent, if there is one and not away. */
+  public Optional<Agent> present(String id) {
+    return agent(id).filter(agent -> !agent.absent());
+  }
+
   /** Those who are told of breaches, away or not. */
   public List<Agent> supervisors() {
     return agents.stream().filter(Agent::supervisor).toList();

@@ -1,0 +1,39 @@
+package org.contactrouter.act;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.contactrouter.cases.Case;
+import org.contactrouter.cases.MailKind;
+import org.contactrouter.cases.MailOrder;
+import org.contactrouter.cases.NextEvents;
+
+/**
+ * Mail that nobody wrote to the customer: only to an address, and at most three a day in a case.
+ * What is more waits on the page.
+ */
+final class AutomaticMail {
+  private static final int MOST = 3;
+  private static final Duration WITHIN = Duration.ofDays(1);
+
+  private AutomaticMail() {}
+
+  /** Asks for it, unless the same is on its way already. */
+  static void ask(Case whole, MailKind kind, Instant now, NextEvents events) {
+    boolean waiting = whole.mail().stream().anyMatch(order -> order.kind() == kind);
+    if (whole.contact().email().isPresent() && !waiting && lately(whole, now) < MOST) {
+      events.mailCustomer(kind);
+    }
+  }
+
+  private static long lately(Case whole, Instant now) {
+    return whole.history().stream()
+        .flatMap(event -> event.mail().stream())
+        .filter(AutomaticMail::isAutomatic)
+        .filter(order -> order.since().isAfter(now.minus(WITHIN)))
+        .count();
+  }
+
+  private static boolean isAutomatic(MailOrder order) {
+    return order.agent().isEmpty() && order.kind() != MailKind.REPLIED;
+  }
+}
