@@ -23,10 +23,18 @@ public final class InMemoryCaseStore implements CaseStore {
   private static final int LATEST = 50;
 
   private final Map<String, Case> cases = new LinkedHashMap<>();
+  private final List<String> written = new ArrayList<>();
 
   /** Every case, in the order of acceptance. */
   public List<Case> all() {
     return List.copyOf(cases.values());
+  }
+
+  /** The id of a case for each write since the last call, oldest first: what a stream tells. */
+  public List<String> streamed() {
+    List<String> streamed = List.copyOf(written);
+    written.clear();
+    return streamed;
   }
 
   @Override
@@ -35,7 +43,11 @@ public final class InMemoryCaseStore implements CaseStore {
       return new Acceptance.TooLarge();
     }
     Case there = cases.putIfAbsent(opened.id(), opened);
-    return there == null ? new Acceptance.Stored() : new Acceptance.AlreadyThere(accepted(there));
+    if (there != null) {
+      return new Acceptance.AlreadyThere(accepted(there));
+    }
+    written.add(opened.id());
+    return new Acceptance.Stored();
   }
 
   @Override
@@ -54,6 +66,7 @@ public final class InMemoryCaseStore implements CaseStore {
     boolean unchanged = find(before.id()).equals(Optional.of(before));
     if (unchanged) {
       cases.put(after.id(), after);
+      written.add(after.id());
     }
     return unchanged;
   }

@@ -2,24 +2,21 @@ package org.contactrouter.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.contactrouter.testing.fixture.ContactFixtures.ADDRESS;
 import static org.contactrouter.testing.fixture.ContactFixtures.ANY_TEXT;
 import static org.contactrouter.testing.fixture.ContactFixtures.MONDAY;
+import static org.contactrouter.testing.fixture.ContactFixtures.submitted;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.contactrouter.act.Receipt;
-import org.contactrouter.act.Submitted;
 import org.contactrouter.act.TakeContact;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.CaseHead;
 import org.contactrouter.contact.ContactLevel;
-import org.contactrouter.contact.Language;
 import org.contactrouter.contact.ReasonCode;
 import org.contactrouter.customer.Customer;
 import org.contactrouter.knowledge.Bank;
@@ -29,7 +26,6 @@ import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.Customers;
 import org.contactrouter.port.Knowledge;
 import org.contactrouter.port.StoreUnavailable;
-import org.contactrouter.settings.Form;
 import org.contactrouter.settings.KnownSettings;
 import org.contactrouter.testing.fixture.SettingsFixtures;
 import org.contactrouter.token.ContactIds;
@@ -118,21 +114,6 @@ class TakeContactTest {
             new EmailDigests(secret),
             clock)
         .take(submitted(message), SETTINGS);
-  }
-
-  private static Submitted submitted(String message) {
-    return new Submitted(
-        Form.CONTACT,
-        message,
-        Optional.empty(),
-        Optional.of(ADDRESS),
-        Optional.empty(),
-        Language.PT_PT,
-        Optional.empty(),
-        new LinkedHashMap<>(),
-        Optional.empty(),
-        Optional.empty(),
-        "digest of " + message);
   }
 
   private static StoreUnavailable down() {

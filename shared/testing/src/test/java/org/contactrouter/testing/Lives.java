@@ -1,0 +1,115 @@
+package org.contactrouter.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.contactrouter.testing.fixture.ContactFixtures.MONDAY;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.contactrouter.act.Outcome;
+import org.contactrouter.cases.Case;
+import org.contactrouter.cases.CaseState;
+import org.contactrouter.testing.fixture.ContactFixtures;
+import org.contactrouter.testing.fixture.KnowledgeFixtures;
+import org.contactrouter.testing.fixture.SettingsFixtures;
+
+/** One case in a router of its own, and what people do to it. */
+final class Lives {
+  /** No entry answers this. */
+  static final String QUESTION = "Onde está a minha fatura?";
+
+  /** One entry answers this. */
+  static final String KNOWN = "devolver refund-eu";
+
+  /** Two entries answer this. */
+  static final String AMBIGUOUS = "como devolvo";
+
+  static final String RUI = "rui";
+  static final String EVA = "eva";
+
+  final Simulation world =
+      new Simulation(SettingsFixtures.settings(), new WordForWordBanks(), MONDAY);
+  private final String id;
+
+  private Lives(boolean spam, String message) {
+    world.publish("pt", KnowledgeFixtures.entries());
+    id = world.take(spam ? ContactFixtures.spam(message) : ContactFixtures.submitted(message)).id();
+  }
+
+  static Lives of(String message) {
+    return new Lives(false, message);
+  }
+
+  static Lives ofSpam(String message) {
+    return new Lives(true, message);
+  }
+
+  Case now() {
+    Case whole = world.find(id);
+    CaseInvariants.check(whole);
+    return whole;
+  }
+
+  CaseState state() {
+    return now().state();
+  }
+
+  void pass(String time) {
+    world.advance(Duration.parse(time));
+  }
+
+  void claim(String agent) {
+    done(world.work(work -> work.claim(id, agent)));
+  }
+
+  void reply(String agent, String text, String promisedIn) {
+    done(
+        world.work(
+            work ->
+                work.reply(
+                    id, agent, text, "Ligamos", world.now().plus(Duration.parse(promisedIn)))));
+  }
+
+  void resolve(String agent) {
+    done(world.work(work -> work.resolve(id, agent, "Já chegou.", "sent", Optional.of("HOW_TO"))));
+  }
+
+  void releases(String supervisor) {
+    done(world.release(id, supervisor));
+  }
+
+  void helped() {
+    done(world.hear(hear -> hear.helped(id)));
+  }
+
+  void notHelped() {
+    done(world.hear(hear -> hear.notHelped(id)));
+  }
+
+  void wantsPerson() {
+    done(world.hear(hear -> hear.person(id)));
+  }
+
+  void writes(String text) {
+    done(world.hear(hear -> hear.message(id, text)));
+  }
+
+  void picks(String entry) {
+    done(world.hear(hear -> hear.choose(id, entry)));
+  }
+
+  void picksNone() {
+    done(world.hear(hear -> hear.chooseNone(id)));
+  }
+
+  void repeat() {
+    world.loop().repeat(id);
+  }
+
+  String id() {
+    return id;
+  }
+
+  private static void done(Outcome outcome) {
+    assertThat(outcome).isInstanceOf(Outcome.Done.class);
+  }
+}

@@ -1,0 +1,106 @@
+package org.contactrouter.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.contactrouter.testing.Lives.EVA;
+import static org.contactrouter.testing.Lives.QUESTION;
+import static org.contactrouter.testing.fixture.ContactFixtures.ADDRESS;
+
+import java.util.List;
+import org.contactrouter.cases.Change;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Mail that a case asks for goes out, is refused, or is tried again: never lost, never in a loop.
+ */
+class MailTest {
+
+  @Test
+  void sendsTheOthersWhenOneFails() {
+    Lives one = Lives.of(QUESTION);
+    one.world.postman().fail("eva@example.org");
+
+    one.pass("PT4H");
+
+    assertThat(one.world.mails())
+        .containsExactly(
+            "ASSIGNED eva@example.org", "BREACH zita@example.org", "LATE ana@example.com");
+  }
+
+  @Test
+  void triesAgainEachMinuteUntilItIsTaken() {
+    Lives one = Lives.of(QUESTION);
+    one.world.postman().fail(ADDRESS);
+    one.reply(EVA, "Já vejo.", "P2D");
+    one.pass("PT30M");
+    one.world.postman().recover(ADDRESS);
+
+    one.pass("PT1M");
+
+    assertThat(one.world.mails())
+        .containsExactly("ASSIGNED eva@example.org", "REPLIED ana@example.com");
+    assertThat(one.now().mail()).isEmpty();
+  }
+
+  @Test
+  void keepsItsTimersWhileAMailFails() {
+    Lives one = Lives.of(QUESTION);
+    one.world.postman().fail(ADDRESS);
+    one.reply(EVA, "Já vejo.", "PT8H");
+
+    one.pass("PT6H");
+
+    assertThat(one.world.mails()).last().isEqualTo("WARNING eva@example.org");
+  }
+
+  @Test
+  void givesUpAMailThatFailedForADay() {
+    Lives one = Lives.of(QUESTION);
+    one.world.postman().fail(ADDRESS);
+    one.reply(EVA, "Já vejo.", "P3D");
+
+    one.pass("P1DT2M");
+
+    assertThat(one.now().mail()).isEmpty();
+    assertThat(one.now().history().getLast().change())
+        .isEqualTo(new Change.MailRefused("3-0", "not sent for a day"));
+  }
+
+  @Test
+  void notesARefusedMailOnce() {
+    Lives one = Lives.of(QUESTION);
+    one.world.postman().refuse(ADDRESS, "rejected by the mail service");
+    one.reply(EVA, "Já vejo.", "P2D");
+
+    one.pass("PT1H");
+
+    assertThat(one.now().history())
+        .filteredOn(event -> event.change() instanceof Change.MailRefused)
+        .singleElement()
+        .satisfies(
+            event ->
+                assertThat(event.change())
+                    .isEqualTo(new Change.MailRefused("3-0", "rejected by the mail service")));
+  }
+
+  @Test
+  void sendsNothingTwice() {
+    Lives one = Lives.of(QUESTION);
+    one.reply(EVA, "Já vejo.", "PT8H");
+    one.writes("E então?");
+    one.pass("P3D");
+    one.resolve(EVA);
+    one.pass("P20D");
+
+    List<String> ids = one.world.postman().sent().stream().map(mail -> mail.id()).toList();
+    assertThat(ids).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void sendsACustomerAtMostThreeAutomaticMailsADay() {
+    Lives one = Lives.of(QUESTION);
+
+    one.pass("P1D");
+
+    assertThat(one.world.mails().stream().filter(mail -> mail.startsWith("LATE"))).hasSize(3);
+  }
+}
