@@ -15,7 +15,6 @@ import org.contactrouter.contact.Contact;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.knowledge.FaqVersion;
 import org.contactrouter.lexicon.CustomerDeadline;
-import org.contactrouter.lexicon.Signals;
 import org.contactrouter.settings.Settings;
 import org.contactrouter.triage.Decision;
 import org.contactrouter.words.Acknowledgement;
@@ -74,8 +73,7 @@ final class Opening {
 
   /** What there is to say about a contact and its decision. */
   static Acknowledgement words(Contact contact, Decision decision, ZoneId zone) {
-    Signals signals = decision.evidence().observation().signals();
-    return new Acknowledgement(contact, signals.feelings(), signals.deadline(), zone);
+    return new Acknowledgement(contact, decision.evidence().observation(), zone);
   }
 
   private static Optional<Instant> deadline(Decision decision) {

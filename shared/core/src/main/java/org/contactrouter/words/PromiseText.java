@@ -10,6 +10,7 @@ public final class PromiseText {
 
   /** A person replies by then. */
   public static String reply(Language language, Instant dueAt, ZoneId zone) {
-    return language.tag() + dueAt.atZone(zone);
+    return Words.of(PromiseText.class, "acknowledgement", language)
+        .text("promise.reply", "when", new Moments(language, zone, dueAt).dated(dueAt).plain());
   }
 }

@@ -76,7 +76,7 @@ public abstract class WordsContract {
     while (said.find()) {
       keys.add(said.group(1));
     }
-    assertThat(keys).isNotEmpty().isSubsetOf(first().keys());
+    assertThat(keys).isNotEmpty().allMatch(key -> first().has(key) || first().has(key + ".1"));
   }
 
   private Words first() {
