@@ -143,6 +143,20 @@ public final class Wiring {
     return new DynamoCaseStore(clients.dynamo(), required("CASES_TABLE"));
   }
 
+  /** One for all uses in a function, so that each bank is in memory once. */
+  public synchronized Knowledge knowledge() {
+    Knowledge made = knowledge;
+    if (made == null) {
+      made = new DynamoKnowledge(knowledgeTable(), new WordsBankMaker(), clock);
+      knowledge = made;
+    }
+    return made;
+  }
+
+  public Customers customers() {
+    return new DynamoCustomers(directory());
+  }
+
   public SettingsSource settings() {
     return settings;
   }
@@ -153,9 +167,13 @@ public final class Wiring {
 
   /** The deployment's secret, for a function that only works once it was made. */
   public DeploymentSecret secret() {
-    return new DynamoDeploymentSecret(directory())
-        .find()
+    return secretIfMade()
         .orElseThrow(() -> new IllegalStateException("the deployment's secret is missing"));
+  }
+
+  /** The deployment's secret, for a function that starts before it is made. */
+  public Optional<DeploymentSecret> secretIfMade() {
+    return new DynamoDeploymentSecret(directory()).find();
   }
 
   /** The deployment's secret, for a function that may be the first to start: made if missing. */
@@ -181,26 +199,12 @@ public final class Wiring {
             named("PUBLISHING_QUEUE_URL")));
   }
 
-  private Customers customers() {
-    return new DynamoCustomers(directory());
-  }
-
   private Turns turns() {
     return new DynamoTurns(directory());
   }
 
   private Directory directory() {
     return new Directory(clients.dynamo(), required("DIRECTORY_TABLE"));
-  }
-
-  /** One for all uses in a function, so that each bank is in memory once. */
-  private synchronized Knowledge knowledge() {
-    Knowledge made = knowledge;
-    if (made == null) {
-      made = new DynamoKnowledge(knowledgeTable(), new WordsBankMaker(), clock);
-      knowledge = made;
-    }
-    return made;
   }
 
   private KnowledgeTable knowledgeTable() {

@@ -18,7 +18,9 @@ public enum ProblemKind {
   KEY_REUSED(422),
   TOO_MANY_REQUESTS(429),
   UNEXPECTED(500),
-  UNAVAILABLE(503);
+  UNAVAILABLE(503),
+  /** What was asked for is stored and cannot be read now. */
+  UNREADABLE(503, "UNAVAILABLE");
 
   private final int status;
   private final String code;

@@ -6,6 +6,8 @@ public enum ErrorCode {
   REQUIRED_FIELD_MISSING("REQUIRED"),
   /** The field was sent with nothing in it. */
   REQUIRED_FIELD_EMPTY("REQUIRED"),
+  /** One of a few values is asked, and it is none of them. */
+  UNKNOWN_VALUE("UNKNOWN_VALUE"),
   TYPE_EMAIL("TYPE_EMAIL"),
   /** An object or a list of lists where text is wanted. */
   TYPE_TEXT("TYPE_TEXT"),

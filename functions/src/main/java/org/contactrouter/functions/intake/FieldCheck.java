@@ -82,7 +82,7 @@ final class FieldCheck {
     return new FieldError(ErrorCode.FIELD_NAME_TOO_LONG, name, Text.length(name), CUSTOM_NAME);
   }
 
-  private static Stream<FieldError> tooLong(String field, String text, int limit) {
+  static Stream<FieldError> tooLong(String field, String text, int limit) {
     int length = Text.length(text);
     return length > limit
         ? Stream.of(new FieldError(ErrorCode.TOO_LONG, field, length, limit))

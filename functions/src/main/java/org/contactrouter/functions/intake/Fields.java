@@ -28,6 +28,13 @@ public record Fields(Map<String, List<String>> values) {
     return values.getOrDefault(name, List.of());
   }
 
+  /** Everything that was sent, the last value of each field. */
+  public Map<String, String> typed() {
+    Map<String, String> typed = new LinkedHashMap<>();
+    values.forEach((name, all) -> typed.put(name, all.getLast()));
+    return typed;
+  }
+
   /** The last value of a field that is not blank, its canonical name before its alias. */
   public Optional<String> last(KnownField field) {
     return field.names().stream()

@@ -72,8 +72,8 @@ public record CaseView(
     return standing instanceof Standing.Waiting || standing instanceof Standing.AsksCustomer;
   }
 
-  /** The address that {@code act} is posted to, from this page. */
+  /** The address that {@code act} is posted to, from this page; it keeps the page's language. */
   public String action(String act) {
-    return site.root() + "c/" + token + "/" + act;
+    return site.root() + "c/" + token + "/" + act + "?language=" + language.tag();
   }
 }

@@ -61,6 +61,12 @@ public final class Pages {
     return render("problem.jte", Map.of("view", view, "frame", frame));
   }
 
+  /** The page of a post that could not be stored, with all that was typed, to be sent again. */
+  public String unsent(UnsentView view) {
+    Frame frame = frame(view.site(), view.language(), "", List.of());
+    return render("unsent.jte", Map.of("view", view, "frame", frame));
+  }
+
   private Frame frame(Site site, Language language, String path, List<Language> languages) {
     return new Frame(site, words(language), assets, path, languages);
   }
@@ -69,7 +75,8 @@ public final class Pages {
     return new Moments(language, zone, now);
   }
 
-  private Words words(Language language) {
+  /** The texts of the pages in a language. */
+  public Words words(Language language) {
     return Objects.requireNonNull(words.get(language));
   }
 

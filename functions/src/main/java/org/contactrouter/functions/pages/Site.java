@@ -1,5 +1,6 @@
 package org.contactrouter.functions.pages;
 
+import org.contactrouter.settings.Company;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ public record Site(String company, @Nullable String accent, String root) {
   /** The site of a page one level below the root: {@code /f/…}, {@code /c/…}, {@code /w/…}. */
   public static Site of(String company) {
     return new Site(company, null, "../");
+  }
+
+  /** The site of a company's page one level below the root. */
+  public static Site of(Company company) {
+    return new Site(company.name(), company.accent().orElse(null), "../");
   }
 
   public Site {

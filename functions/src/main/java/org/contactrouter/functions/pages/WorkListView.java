@@ -10,6 +10,7 @@ import org.contactrouter.contact.Language;
  *
  * @param mine the agent's own work, earliest due first
  * @param queued what others of the agent's skills hold or nobody does, earliest due first
+ * @param more how many there are that are due later than those queued here
  */
 public record WorkListView(
     Site site,
@@ -18,7 +19,8 @@ public record WorkListView(
     Instant now,
     String agent,
     List<WorkLine> mine,
-    List<WorkLine> queued) {
+    List<WorkLine> queued,
+    int more) {
   public WorkListView {
     mine = List.copyOf(mine);
     queued = List.copyOf(queued);

@@ -14,7 +14,6 @@ import org.contactrouter.functions.http.Problem;
 import org.contactrouter.functions.http.ProblemKind;
 import org.contactrouter.functions.intake.AllowedOrigins;
 import org.contactrouter.functions.intake.Draft;
-import org.contactrouter.functions.intake.Fields;
 import org.contactrouter.functions.intake.FormRules;
 import org.contactrouter.functions.intake.Submission;
 import org.contactrouter.functions.intake.TimingToken;
@@ -23,7 +22,7 @@ import org.contactrouter.functions.pages.FieldProblem;
 import org.contactrouter.functions.pages.FormOptions;
 import org.contactrouter.functions.pages.FormView;
 import org.contactrouter.functions.pages.Pages;
-import org.contactrouter.functions.pages.ProblemView;
+import org.contactrouter.functions.pages.ProblemPages;
 import org.contactrouter.functions.pages.Site;
 import org.contactrouter.settings.Form;
 import org.contactrouter.settings.KnownSettings;
@@ -32,15 +31,14 @@ import org.contactrouter.settings.Topic;
 
 /** The hosted form, as it is first seen and as it comes back, and the problems of form posts. */
 final class FormPages {
-  /** After this long it is worth sending again. */
-  private static final int RETRY_SECONDS = 5;
-
   private final Pages pages;
+  private final ProblemPages problems;
   private final TimingToken timing;
   private final InstantSource clock;
 
   FormPages(Pages pages, TimingToken timing, InstantSource clock) {
     this.pages = pages;
+    this.problems = new ProblemPages(pages);
     this.timing = timing;
     this.clock = clock;
   }
@@ -51,16 +49,7 @@ final class FormPages {
         form.enabled(),
         form.emailRequired(),
         form.origins().isEmpty() ? AllowedOrigins.any() : AllowedOrigins.listed(form.origins()),
-        languages(settings));
-  }
-
-  /**
-   * The company's language first, then the others; one Portuguese, the company's where it has one.
-   */
-  private static List<Language> languages(Settings settings) {
-    Language own = settings.company().language();
-    Language portuguese = own == Language.PT_BR ? Language.PT_BR : Language.PT_PT;
-    return List.of(own, portuguese, Language.ES, Language.EN).stream().distinct().toList();
+        settings.company().languages());
   }
 
   HttpResponse form(HttpRequest request, Form form, KnownSettings known) {
@@ -86,7 +75,7 @@ final class FormPages {
             .map(fault -> new FieldProblem(fault.field(), fault.message()))
             .toList();
     FormView view =
-        view(form, known, rejected.language(), typed(rejected.typed()), problems, false);
+        view(form, known, rejected.language(), rejected.typed().typed(), problems, false);
     return HttpResponse.html(422, pages.form(view), form.origins());
   }
 
@@ -100,26 +89,16 @@ final class FormPages {
                 503,
                 pages.form(view(form, known, language, typed(draft), List.of(), true)),
                 form.origins());
-    return answer.with("Retry-After", Integer.toString(RETRY_SECONDS));
+    return ProblemPages.tryLater(answer);
   }
 
   HttpResponse problem(
       HttpRequest request, KnownSettings known, Problem problem, Language language) {
-    if (Accepts.json(request)) {
-      return problem.response();
-    }
-    String sentence = problem.errors().getFirst().message();
-    ProblemView view =
-        new ProblemView(site(known), language, problem.status(), problem.title(), sentence, null);
-    return HttpResponse.html(problem.status(), pages.problem(view));
+    return problems.answer(request, known.settings().company(), problem, language);
   }
 
   Language language(HttpRequest request, KnownSettings known) {
-    return request
-        .queryParameter("language")
-        .flatMap(Language::of)
-        .or(() -> Accepts.language(request))
-        .orElse(known.settings().company().language());
+    return ProblemPages.language(request, known.settings().company());
   }
 
   private FormView view(
@@ -142,8 +121,7 @@ final class FormPages {
   }
 
   private static Site site(KnownSettings known) {
-    return new Site(
-        known.settings().company().name(), known.settings().company().accent().orElse(null), "../");
+    return Site.of(known.settings().company());
   }
 
   private static FormOptions options(Form form, KnownSettings known, Language language) {
@@ -152,7 +130,7 @@ final class FormPages {
             .map(topic -> new Choice(topic.id(), name(topic, language)))
             .toList();
     return new FormOptions(
-        languages(known.settings()),
+        known.settings().company().languages(),
         form.emailRequired(),
         topics,
         null,
@@ -161,12 +139,6 @@ final class FormPages {
 
   private static String name(Topic topic, Language language) {
     return topic.names().getOrDefault(language.base(), topic.id());
-  }
-
-  private static Map<String, String> typed(Fields fields) {
-    Map<String, String> typed = new LinkedHashMap<>();
-    fields.values().forEach((name, values) -> typed.put(name, values.getLast()));
-    return typed;
   }
 
   private static Map<String, String> typed(Draft draft) {

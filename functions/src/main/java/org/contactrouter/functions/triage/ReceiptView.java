@@ -1,11 +1,12 @@
 package org.contactrouter.functions.triage;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.contactrouter.cases.Case;
-import org.contactrouter.cases.Expectation;
 import org.contactrouter.contact.ContactLevel;
+import org.contactrouter.functions.contract.Answer;
+import org.contactrouter.functions.contract.Choice;
+import org.contactrouter.functions.contract.Expected;
 import org.contactrouter.knowledge.FaqVersion;
 import org.contactrouter.triage.Decision;
 
@@ -22,19 +23,9 @@ record ReceiptView(
     ContactLevel level,
     String next,
     String token,
-    Told expectation,
+    Expected expectation,
     Optional<Answer> answer,
     Optional<List<Choice>> choices) {
-
-  record Told(String text, Instant dueAt, String zone) {
-    static Told of(Expectation expectation) {
-      return new Told(expectation.text(), expectation.dueAt(), expectation.zone().getId());
-    }
-  }
-
-  record Answer(String entry, String version, String text) {}
-
-  record Choice(String entry, String question) {}
 
   static ReceiptView of(Case opened, String next, String token) {
     List<FaqVersion> texts = opened.accepted().texts();
@@ -46,9 +37,11 @@ record ReceiptView(
         decision.level(),
         next,
         token,
-        Told.of(opened.accepted().expectation()),
-        decision instanceof Decision.Answer ? Optional.of(answer(texts)) : Optional.empty(),
-        decision instanceof Decision.Offer ? Optional.of(choices(texts)) : Optional.empty());
+        Expected.of(opened.accepted().expectation()),
+        decision instanceof Decision.Answer
+            ? Optional.of(Answer.of(texts.getFirst()))
+            : Optional.empty(),
+        decision instanceof Decision.Offer ? Optional.of(Choice.of(texts)) : Optional.empty());
   }
 
   private static String status(Decision decision) {
@@ -58,14 +51,5 @@ record ReceiptView(
       case Decision.Escalate escalated -> "received";
       case Decision.Quarantine held -> "received";
     };
-  }
-
-  private static Answer answer(List<FaqVersion> texts) {
-    FaqVersion text = texts.getFirst();
-    return new Answer(text.entry(), text.version(), text.answer());
-  }
-
-  private static List<Choice> choices(List<FaqVersion> texts) {
-    return texts.stream().map(text -> new Choice(text.entry(), text.question())).toList();
   }
 }

@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.contactrouter.contact.Language;
-import org.contactrouter.words.Words;
 import org.contactrouter.words.Moments;
+import org.contactrouter.words.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,8 @@ final class CasePageTest {
     Document page = page(view);
     assertThat(page.expectFirst(".promise .answer").wholeText())
         .isEqualTo(((Standing.Answered) view.standing()).text());
-    assertThat(page.expectFirst("form").attr("action")).isEqualTo(HERE + "/feedback");
+    assertThat(page.expectFirst("form").attr("action"))
+        .isEqualTo(HERE + "/feedback?language=" + language.tag());
     assertThat(page.select("button[name=outcome]").eachAttr("value"))
         .containsExactly("helped", "not_helped", "person");
     assertThat(page.select(".promise .answer a")).hasSize(1);
@@ -38,7 +39,8 @@ final class CasePageTest {
   @EnumSource(Language.class)
   void offersTheChoicesAndAPerson(Language language) {
     Document page = page(new SampleViews(language).offered());
-    assertThat(page.expectFirst("form").attr("action")).isEqualTo(HERE + "/choice");
+    assertThat(page.expectFirst("form").attr("action"))
+        .isEqualTo(HERE + "/choice?language=" + language.tag());
     assertThat(page.select("button[name=entry]").eachAttr("value"))
         .containsExactly("refund-eu", "refund-br", "returns", "none");
   }
@@ -64,7 +66,8 @@ final class CasePageTest {
     String due = page.expectFirst(".promise.late strong time").text();
     assertThat(page.expectFirst(".promise.late strong").text())
         .isEqualTo(Words.of(Pages.class, "words", language).text("waiting.late", "when", due));
-    assertThat(page.text()).doesNotContain(Words.of(Pages.class, "words", language).text("waiting.hint"));
+    assertThat(page.text())
+        .doesNotContain(Words.of(Pages.class, "words", language).text("waiting.hint"));
   }
 
   @Test
@@ -80,8 +83,13 @@ final class CasePageTest {
     CaseView view = view(standings().get(1), EnumSet.allOf(CustomerAct.class), List.of());
     assertThat(page(view).select("form").eachAttr("action"))
         .containsExactly(
-            HERE + "/feedback", HERE + "/rating", HERE + "/message", HERE + "/callback", HERE);
-    assertThat(page(view).select("a[download]").attr("href")).isEqualTo(HERE + "/export");
+            HERE + "/feedback?language=en",
+            HERE + "/rating?language=en",
+            HERE + "/message?language=en",
+            HERE + "/callback?language=en",
+            HERE);
+    assertThat(page(view).select("a[download]").attr("href"))
+        .isEqualTo(HERE + "/export?language=en");
     assertThat(page(view).expectFirst("[name=_method]").val()).isEqualTo("DELETE");
   }
 
@@ -109,7 +117,7 @@ final class CasePageTest {
     assertThat(page.expectFirst("details:has(#more)").hasAttr("open")).isTrue();
     assertThat(page.expectFirst("[role=alert]").wholeText()).isEqualTo(NASTY);
     assertThat(page.expectFirst("form").attr("action"))
-        .isEqualTo("../../c/" + view.token() + "/feedback");
+        .isEqualTo("../../c/" + view.token() + "/feedback?language=en");
   }
 
   @Test

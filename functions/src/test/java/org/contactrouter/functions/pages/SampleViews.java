@@ -47,6 +47,7 @@ final class SampleViews {
     all.put("work-elsewhere", pages.work(elsewhere()));
     all.put("list", pages.workList(list()));
     all.put("list-empty", pages.workList(emptyList()));
+    all.put("unsent", pages.unsent(unsent()));
     all.put("problem", pages.problem(problem()));
     return all;
   }
@@ -503,11 +504,20 @@ final class SampleViews {
                 Touch.NO_TOUCH,
                 null,
                 null,
-                say("Geral", "Geral", "General", "General"))));
+                say("Geral", "Geral", "General", "General"))),
+        7);
+  }
+
+  UnsentView unsent() {
+    return new UnsentView(
+        site().below(2),
+        language,
+        "../../c/" + TOKEN + "/message?language=" + language.tag(),
+        typed("ana@exemplo.pt"));
   }
 
   WorkListView emptyList() {
-    return new WorkListView(site(), language, zone(), NOW, "Marina", List.of(), List.of());
+    return new WorkListView(site(), language, zone(), NOW, "Marina", List.of(), List.of(), 0);
   }
 
   ProblemView problem() {

@@ -1,0 +1,158 @@
+package org.contactrouter.functions.respond;
+
+import static org.contactrouter.functions.pages.CustomerAct.CHOOSE;
+import static org.contactrouter.functions.pages.CustomerAct.HELPED;
+import static org.contactrouter.functions.pages.CustomerAct.MESSAGE;
+import static org.contactrouter.functions.pages.CustomerAct.NOT_HELPED;
+import static org.contactrouter.functions.pages.CustomerAct.PERSON;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.contactrouter.cases.Case;
+import org.contactrouter.cases.CaseEvent;
+import org.contactrouter.cases.Change;
+import org.contactrouter.cases.Expectation;
+import org.contactrouter.cases.Resolution;
+import org.contactrouter.cases.Timer;
+import org.contactrouter.cases.TimerKind;
+import org.contactrouter.functions.pages.Choice;
+import org.contactrouter.functions.pages.CustomerAct;
+import org.contactrouter.functions.pages.Standing;
+import org.contactrouter.knowledge.FaqVersion;
+import org.contactrouter.lexicon.CustomerDeadline;
+import org.contactrouter.promise.Promise;
+import org.contactrouter.words.Words;
+
+/** Where a case stands for its customer, and what they may do about it. */
+final class CaseStanding {
+  private final Case told;
+  private final Expectation expected;
+  private final Optional<String> who;
+  private final Instant now;
+
+  /**
+   * Takes what there is to say.
+   *
+   * @param told the case, as a {@link ToldCase}
+   * @param who the name of the agent who has it
+   */
+  CaseStanding(Case told, Expectation expected, Optional<String> who, Instant now) {
+    this.told = told;
+    this.expected = expected;
+    this.who = who;
+    this.now = now;
+  }
+
+  Standing standing() {
+    return switch (told.state()) {
+      case NEW, OPEN, SNOOZED, QUARANTINED -> waiting();
+      case AWAITING_CUSTOMER ->
+          told.choices().isEmpty()
+              ? new Standing.AsksCustomer(who.orElse(null))
+              : new Standing.Offered(choices(), expected.dueAt());
+      case AWAITING_CONFIRMATION -> answered();
+      case RESOLVED -> resolved();
+      case CLOSED -> new Standing.Closed(closedAt());
+    };
+  }
+
+  Set<CustomerAct> allowed() {
+    return switch (told.state()) {
+      case NEW, OPEN, SNOOZED, QUARANTINED -> Set.of(MESSAGE);
+      case AWAITING_CUSTOMER ->
+          told.choices().isEmpty() ? Set.of(MESSAGE) : Set.of(CHOOSE, MESSAGE);
+      case AWAITING_CONFIRMATION -> Set.of(HELPED, NOT_HELPED, PERSON, MESSAGE);
+      case RESOLVED ->
+          word().equals(Optional.of(Resolution.Word.CONFIRMED))
+              ? Set.of(NOT_HELPED, PERSON, MESSAGE)
+              : Set.of(HELPED, NOT_HELPED, PERSON, MESSAGE);
+      case CLOSED -> Set.of();
+    };
+  }
+
+  /** Why something else is not possible now, and what is. */
+  String refusal(Words words) {
+    return switch (told.state()) {
+      case NEW, OPEN, SNOOZED, QUARANTINED -> words.text("refused.waiting");
+      case AWAITING_CUSTOMER ->
+          told.choices().isEmpty() ? words.text("refused.asks") : words.text("refused.offered");
+      case AWAITING_CONFIRMATION -> words.text("refused.word");
+      case RESOLVED -> words.text("refused.resolved");
+      case CLOSED -> words.text("refused.closed");
+    };
+  }
+
+  private Standing waiting() {
+    Optional<Promise> next = told.openPromises().stream().min(Comparator.comparing(Promise::dueAt));
+    return new Standing.Waiting(
+        who.orElse(null),
+        next.filter(promise -> promise.kind() == Promise.Kind.ACTION)
+            .map(Promise::what)
+            .orElse(null),
+        expected.dueAt(),
+        deadline().orElse(null),
+        acknowledgement().orElse(null));
+  }
+
+  /** The words that were chosen for this customer, until the time in them has passed. */
+  private Optional<String> acknowledgement() {
+    return Optional.of(expected)
+        .filter(promise -> promise.equals(told.accepted().expectation()))
+        .filter(promise -> !promise.dueAt().isBefore(now))
+        .map(Expectation::text);
+  }
+
+  private Optional<Instant> deadline() {
+    return told.accepted()
+        .decision()
+        .evidence()
+        .observation()
+        .signals()
+        .deadline()
+        .map(CustomerDeadline::at);
+  }
+
+  private List<Choice> choices() {
+    return told.choices().stream().map(text -> new Choice(text.entry(), text.question())).toList();
+  }
+
+  private Standing answered() {
+    Optional<String> note = note();
+    Optional<FaqVersion> curated = told.answer().filter(text -> note.isEmpty());
+    return curated.isPresent()
+        ? new Standing.Answered(curated.get().question(), curated.get().answer(), expected.dueAt())
+        : new Standing.NeedsWord(
+            who.orElse(null), note.orElse(null), timer(TimerKind.CONFIRMATION).orElse(null));
+  }
+
+  private Standing resolved() {
+    return new Standing.Resolved(
+        told.resolution().map(Resolution::at).orElse(now),
+        word().equals(Optional.of(Resolution.Word.CONFIRMED)),
+        note().orElse(null),
+        timer(TimerKind.FOLLOW_UP).orElse(null));
+  }
+
+  private Optional<String> note() {
+    return told.resolution().flatMap(Resolution::note);
+  }
+
+  private Optional<Resolution.Word> word() {
+    return told.resolution().map(Resolution::word);
+  }
+
+  private Optional<Instant> timer(TimerKind kind) {
+    return told.timer(kind).map(Timer::dueAt);
+  }
+
+  private Instant closedAt() {
+    return told.history().reversed().stream()
+        .filter(event -> event.change() instanceof Change.Closed)
+        .map(CaseEvent::at)
+        .findFirst()
+        .orElse(now);
+  }
+}

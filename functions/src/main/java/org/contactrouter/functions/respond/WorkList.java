@@ -1,0 +1,94 @@
+package org.contactrouter.functions.respond;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.contactrouter.cases.Case;
+import org.contactrouter.cases.CaseHead;
+import org.contactrouter.functions.pages.Touch;
+import org.contactrouter.functions.pages.WorkLine;
+import org.contactrouter.port.CaseStore;
+import org.contactrouter.settings.Agent;
+import org.contactrouter.settings.Queue;
+import org.contactrouter.settings.Settings;
+import org.contactrouter.token.AgentTokens;
+
+/**
+ * An agent's work by due time: their own, whichever queue it is in, and the rest of their queues;
+ * for a supervisor, of all queues.
+ */
+final class WorkList {
+  private final CaseStore store;
+  private final AgentTokens tokens;
+  private final Settings settings;
+  private final Agent agent;
+  private final Instant until;
+
+  /**
+   * Takes what it needs.
+   *
+   * @param until how long the links to the cases work
+   */
+  WorkList(CaseStore store, AgentTokens tokens, Settings settings, Agent agent, Instant until) {
+    this.store = store;
+    this.tokens = tokens;
+    this.settings = settings;
+    this.agent = agent;
+    this.until = until;
+  }
+
+  /** All open work, by due time. */
+  List<CaseHead> open() {
+    return settings.queues().stream()
+        .flatMap(queue -> store.openWork(queue.id()).stream())
+        .sorted(Comparator.comparing(head -> head.dueAt().orElse(Instant.MAX)))
+        .toList();
+  }
+
+  boolean isMine(CaseHead head) {
+    return head.assignee().equals(Optional.of(agent.id()));
+  }
+
+  /** Whether it is in a queue that the agent works through, and not their own. */
+  boolean isQueued(CaseHead head) {
+    return !isMine(head) && head.queue().filter(queues()::contains).isPresent();
+  }
+
+  private Set<String> queues() {
+    return settings.queues().stream()
+        .filter(queue -> agent.supervisor() || queue.agents().contains(agent.id()))
+        .map(Queue::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** The lines of these cases; what was solved since the index was written is left out. */
+  List<WorkLine> lines(List<CaseHead> heads) {
+    return heads.stream()
+        .flatMap(head -> store.find(head.caseId()).stream())
+        .filter(whole -> whole.state().isWork())
+        .map(this::line)
+        .toList();
+  }
+
+  private WorkLine line(Case whole) {
+    return new WorkLine(
+        tokens.ofCase(whole.id(), agent.id(), until),
+        CaseTitle.of(whole),
+        whole.contact().name().orElse(""),
+        Touch.valueOf(whole.level().name()),
+        whole.dueAt().orElse(null),
+        new Staff(settings).holder(whole).orElse(null),
+        queue(whole.queue()));
+  }
+
+  private String queue(String id) {
+    return settings.queues().stream()
+        .filter(queue -> queue.id().equals(id))
+        .map(Queue::name)
+        .findFirst()
+        .orElse(id);
+  }
+}
