@@ -15,7 +15,9 @@ final class WordsTest extends WordsContract {
   @Override
   protected List<Path> sources() {
     return List.of(
-        Path.of("src/main/jte"), Path.of("src/main/java/org/contactrouter/functions/pages"));
+        Path.of("src/main/jte"),
+        Path.of("src/main/java/org/contactrouter/functions/pages"),
+        Path.of("src/main/java/org/contactrouter/functions/respond"));
   }
 
   @Override
