@@ -74,6 +74,11 @@ public final class LocalSystem implements AutoCloseable {
     return ground.clock();
   }
 
+  /** What its data began with. */
+  public Beginning beginning() {
+    return ground.beginning();
+  }
+
   /** All mail. */
   public Outbox outbox() {
     return ground.outbox();
@@ -163,7 +168,9 @@ public final class LocalSystem implements AutoCloseable {
   private static LocalPages pages(Ground ground, TimeTravel time) {
     return new LocalPages(
         List.of(
-            new StartPage(ground.gateway().uri().getPort()),
+            new StartPage(
+                ground.gateway().uri().getPort(),
+                () -> ground.beginning().with() == Beginning.With.DEMO),
             new OutboxPage(ground.outbox()),
             new CasesPage(new ScannedCases(ground.tables().client(), CASES_TABLE)),
             new ClockPage(time, ground.clock())));

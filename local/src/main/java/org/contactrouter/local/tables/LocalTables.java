@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.contactrouter.local.template.Template;
+import org.contactrouter.local.template.TemplateException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
@@ -114,9 +115,8 @@ public final class LocalTables implements AutoCloseable {
     Set<String> wanted = new HashSet<>();
     table.indexes().forEach(index -> wanted.add(index.name() + key(index.key())));
     if (!found.keySchema().equals(key(table.key())) || !indexes.equals(wanted)) {
-      throw new IllegalStateException(
-          table.id()
-              + " was stored with other keys than template.yaml has now; start with --fresh");
+      throw new TemplateException(
+          table.id(), "was stored with other keys than it has now; start with --fresh");
     }
   }
 

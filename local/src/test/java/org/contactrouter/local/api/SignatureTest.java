@@ -1,4 +1,4 @@
-package org.contactrouter.local.command;
+package org.contactrouter.local.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.contactrouter.local.command;
+package org.contactrouter.local.api;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -8,23 +8,29 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 
 /** Calls a running system; over https each request is signed with the user's AWS credentials. */
 public final class ApiClient {
   private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
+  private static final Set<String> LOCAL = Set.of("127.0.0.1", "localhost", "[::1]");
+
   private final URI base;
   private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
 
   /** A client of the system at {@code base}, which may end in a stage, with or without a slash. */
   public ApiClient(URI base) {
     this.base = URI.create(base.toString().replaceFirst("/+$", ""));
   }
 
-  /** The system that is called. */
-  public URI base() {
-    return base;
+  /** Whether the system runs on this machine. */
+  public boolean isLocal() {
+    return LOCAL.contains(base.getHost());
   }
 
   /** Gets a path, which begins with a slash, as JSON. */

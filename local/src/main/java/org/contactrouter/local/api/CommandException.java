@@ -1,4 +1,4 @@
-package org.contactrouter.local.command;
+package org.contactrouter.local.api;
 
 /** Why a verb failed, in words for who called it; the command exits with 1. */
 public final class CommandException extends RuntimeException {

@@ -1,0 +1,24 @@
+package org.contactrouter.local.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.contactrouter.local.api.InputFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
+
+/** {@code ./run customers FILE}: adds customers, and replaces those that are there. */
+@Command(
+    name = "customers",
+    description = "Adds customers (CSV), and replaces those that are there.")
+final class CustomersCommand extends Verb implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "E-mail, name, account, owner, importance …")
+  private Path file = Path.of("");
+
+  @Override
+  public Integer call() {
+    JsonNode stored = administration().customers(InputFile.read(file));
+    print(stored, "%d customers stored".formatted(stored.path("stored").asInt(0)));
+    return ExitCode.DONE;
+  }
+}
