@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** What was published, in lines for a terminal. */
 final class PublishedText {
   /** More of a kind are only counted; the JSON has them all. */
-  private static final int SHOWN = 10;
+  private static final int SHOWN = 5;
 
   private PublishedText() {}
 

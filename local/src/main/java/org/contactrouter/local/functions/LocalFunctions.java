@@ -1,6 +1,5 @@
 package org.contactrouter.local.functions;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,15 @@ public final class LocalFunctions implements AutoCloseable {
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("function-", 0).factory());
   private final Map<String, LocalFunction> functions = new LinkedHashMap<>();
 
-  /** Makes every handler that the template names; {@code ended} is called after each call. */
+  /**
+   * Makes every handler that the template names, in its order: the one that takes contacts comes
+   * first, and makes the secret that others need. {@code ended} is called after each call.
+   */
   public LocalFunctions(
       Template template, HandlerFactory handlers, FunctionLog log, Runnable ended) {
-    template.functions().values().stream()
-        .sorted(Comparator.comparing(Template.Function::id))
+    template
+        .functions()
+        .values()
         .forEach(
             function ->
                 functions.put(
@@ -27,7 +30,7 @@ public final class LocalFunctions implements AutoCloseable {
                     new LocalFunction(function, handler(function, handlers), threads, log, ended)));
   }
 
-  /** Every function, by name. */
+  /** Every function, in the order of the template. */
   public List<LocalFunction> all() {
     return List.copyOf(functions.values());
   }

@@ -3,6 +3,7 @@ package org.contactrouter.local.template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class TemplateReader {
     root.path("Resources").forEachEntry((id, resource) -> resource(id, resource, api));
     Template template =
         new Template(
-            Map.copyOf(functions),
+            Collections.unmodifiableMap(functions),
             Map.copyOf(tables),
             Map.copyOf(queues),
             api.binaryMediaTypes(),
