@@ -24,7 +24,7 @@ final class ExplainCommand extends Verb implements Callable<Integer> {
   @Override
   public Integer call() {
     JsonNode explained = administration().explain(caseId, language);
-    print(explained, explained.toPrettyString());
+    print(explained, ExplainedText.of(explained));
     return ExitCode.DONE;
   }
 }

@@ -1,5 +1,6 @@
 package org.contactrouter.local.load;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,12 @@ import java.util.TreeMap;
  *
  * @param waiting cases that a person must work on
  * @param owned those of them that somebody has
- * @param lost what is wrong with a case that was lost or lacks what no case may lack, by id
+ * @param lost what is wrong with a case that was lost or lacks what no case may lack, in the order
+ *     of the ids
  */
 public record Kept(int found, int waiting, int owned, Map<String, String> lost) {
   public Kept {
-    lost = Map.copyOf(lost);
+    lost = Collections.unmodifiableMap(new TreeMap<>(lost));
   }
 
   static Kept of(List<String> taken, Standings standings) {

@@ -9,10 +9,11 @@ record Standing(
     String state, Optional<String> owner, Optional<String> queue, Optional<String> nextMoment) {
   private static final Set<String> WORK = Set.of("NEW", "OPEN", "SNOOZED");
 
+  /** Reads a line of {@code /local/cases}, or an answer of {@code /api/cases}. */
   static Standing of(JsonNode line) {
     return new Standing(
         line.path("state").asString(""),
-        line.path("owner").stringValueOpt(),
+        line.path("owner").stringValueOpt().or(() -> line.path("assignee").stringValueOpt()),
         line.path("queue").stringValueOpt(),
         line.path("nextMomentAt").stringValueOpt());
   }

@@ -22,9 +22,12 @@ class StartCommandTest {
   }
 
   @Test
-  void anUnknownVerbIsWrongUsageAndTheVerbsAreNamed() {
+  void anUnknownVerbIsWrongUsageAndTheNextOneOrAllAreNamed() {
     assertThat(line.execute("publich", "x.csv")).isEqualTo(ExitCode.WRONG_USAGE);
-    assertThat(errors.toString()).contains("publich").contains("publish").contains("explain");
+    assertThat(errors.toString()).contains("'publich'").contains("run publish");
+
+    assertThat(line.execute("xyz")).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(errors.toString()).contains("'xyz'").contains("configure").contains("explain");
   }
 
   @Test

@@ -19,15 +19,15 @@ public final class Visitor {
     this.base = base;
   }
 
-  HttpResponse<String> get(String path, String... headers) {
+  public HttpResponse<String> get(String path, String... headers) {
     return send("GET", path, new byte[0], headers);
   }
 
-  HttpResponse<String> post(String path, String body, String... headers) {
+  public HttpResponse<String> post(String path, String body, String... headers) {
     return send("POST", path, body.getBytes(java.nio.charset.StandardCharsets.UTF_8), headers);
   }
 
-  HttpResponse<String> send(String method, String path, byte[] body, String... headers) {
+  public HttpResponse<String> send(String method, String path, byte[] body, String... headers) {
     return call(request(method, path, body, headers), BodyHandlers.ofString());
   }
 
