@@ -47,14 +47,22 @@ public final class DecisionText {
     return Stream.of(
             evidence.observation().spam().map(this::spam).stream(),
             alone(decision).stream(),
-            evidence.verdicts().stream()
-                .filter(RuleVerdict::fired)
-                .sorted(comparing(RuleVerdict::level).reversed())
-                .map(rule -> rules.read(rule, evidence)),
+            told(evidence.verdicts()).map(rule -> rules.read(rule, evidence)),
             rules.uncompared(evidence).stream())
         .flatMap(reasons -> reasons)
         .distinct()
         .toList();
+  }
+
+  /** Why the case is where it is now: what happened since the decision, then its reasons. */
+  public List<String> reasons(Case whole) {
+    Stream<String> since =
+        whole.history().stream()
+            .flatMap(event -> later(event).stream())
+            .reduce((earlier, later) -> later)
+            .map(because -> words.text("why.since", "because", words.text("because." + because)))
+            .stream();
+    return Stream.concat(since, reasons(whole.accepted().decision()).stream()).toList();
   }
 
   /** The nearest change that would have led to another level; empty when no single one would. */
@@ -90,6 +98,34 @@ public final class DecisionText {
     lines.add(nearestFlip(decision).orElseGet(() -> words.text("explain.flip.none")));
     whole.history().forEach(event -> changed(event, moments).ifPresent(lines::add));
     return List.copyOf(lines);
+  }
+
+  /** A level in words: "high touch". */
+  String level(ContactLevel level) {
+    return words.text("level." + level);
+  }
+
+  /** The rules that fired, highest level first, without what a higher level says already. */
+  private static Stream<RuleVerdict> told(List<RuleVerdict> verdicts) {
+    List<RuleVerdict> fired =
+        verdicts.stream()
+            .filter(RuleVerdict::fired)
+            .sorted(comparing(RuleVerdict::level).reversed())
+            .toList();
+    return fired.stream()
+        .filter(
+            rule ->
+                fired.stream()
+                    .filter(other -> other.because() == rule.because())
+                    .allMatch(other -> other.level().compareTo(rule.level()) <= 0));
+  }
+
+  private static Optional<ReasonCode> later(CaseEvent event) {
+    return event.change() instanceof Change.LevelChanged changed
+        ? Optional.of(changed.because())
+        : event.change() instanceof Change.Reopened reopened
+            ? Optional.of(reopened.because())
+            : Optional.empty();
   }
 
   private Optional<String> alone(Decision decision) {

@@ -5,7 +5,10 @@ import org.contactrouter.cases.MailOrder;
 import org.contactrouter.settings.Agent;
 import org.contactrouter.settings.Settings;
 
-/** The mails of a case: fixed templates, in the reader's language, with links to the pages. */
+/**
+ * The mails of a case: fixed templates in the reader's language, with a link to the page. Nothing
+ * that a customer or agent typed is in a subject, and no reply is in a mail: it waits on the page.
+ */
 public final class MailText {
   private final Case whole;
   private final Settings settings;
@@ -20,12 +23,22 @@ public final class MailText {
   /** A mail, written. */
   public record Written(String subject, String text) {}
 
+  /**
+   * To an agent who must act.
+   *
+   * @throws IllegalArgumentException for a mail that only customers get
+   */
   public Written toAgent(MailOrder order, Agent reader) {
-    return new Written(
-        settings.company().name(), links.work(whole.id(), reader.id(), order.since()));
+    return new AgentMail(whole, settings, order, reader)
+        .written(links.work(whole.id(), reader.id(), order.since()));
   }
 
+  /**
+   * To the customer.
+   *
+   * @throws IllegalArgumentException for a mail that only agents get
+   */
   public Written toCustomer(MailOrder order) {
-    return new Written(order.kind() + settings.company().name(), links.customer(whole.id()));
+    return new CustomerMail(whole, settings, order).written(links.customer(whole.id()));
   }
 }

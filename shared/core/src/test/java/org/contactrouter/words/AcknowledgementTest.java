@@ -2,19 +2,21 @@ package org.contactrouter.words;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.contactrouter.words.Samples.DUE;
+import static org.contactrouter.words.Samples.LISBON;
+import static org.contactrouter.words.Samples.NOW;
+import static org.contactrouter.words.Samples.contact;
+import static org.contactrouter.words.Samples.ids;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.contactrouter.contact.Contact;
 import org.contactrouter.contact.Language;
 import org.contactrouter.lexicon.CustomerDeadline;
@@ -28,11 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AcknowledgementTest {
-  private static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");
-  private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
-  private static final Instant DUE = Instant.parse("2026-11-25T12:00:00Z");
   private static final Instant FRIDAY = Instant.parse("2026-11-27T23:59:59Z");
-  private static final int CASES = 60;
 
   @Test
   void saysWhatHappensNextAndByWhen() {
@@ -185,10 +183,6 @@ class AcknowledgementTest {
         .collect(toSet());
   }
 
-  private static Stream<String> ids() {
-    return IntStream.range(0, CASES).mapToObj(number -> "case" + number);
-  }
-
   private static String greeting(String name) {
     Contact contact = contact(Language.EN, "one", Optional.of(name));
     return Salutation.of(
@@ -220,20 +214,5 @@ class AcknowledgementTest {
         Optional.empty(),
         List.of(),
         failures);
-  }
-
-  private static Contact contact(Language language, String id, Optional<String> name) {
-    return new Contact(
-        id,
-        "contact",
-        "message",
-        name,
-        Optional.empty(),
-        Optional.empty(),
-        language,
-        Optional.empty(),
-        new LinkedHashMap<>(),
-        "digest",
-        NOW);
   }
 }

@@ -1,0 +1,143 @@
+package org.contactrouter.words;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.contactrouter.cases.Case;
+import org.contactrouter.cases.CaseEvent;
+import org.contactrouter.cases.Change;
+import org.contactrouter.cases.MailOrder;
+import org.contactrouter.promise.Promise;
+import org.contactrouter.settings.Agent;
+import org.contactrouter.settings.Queue;
+import org.contactrouter.settings.Settings;
+
+/** A mail to an agent: what happened, why it is theirs to act, and by when. */
+final class AgentMail {
+  private final Case whole;
+  private final Settings settings;
+  private final MailOrder order;
+  private final Agent reader;
+  private final Words words;
+  private final DecisionText decision;
+  private final Moments moments;
+
+  AgentMail(Case whole, Settings settings, MailOrder order, Agent reader) {
+    this.whole = whole;
+    this.settings = settings;
+    this.order = order;
+    this.reader = reader;
+    this.words = Words.of(AgentMail.class, "agentmail", reader.language());
+    this.decision = DecisionText.in(reader.language());
+    this.moments = new Moments(reader.language(), settings.zone(), order.since());
+  }
+
+  MailText.Written written(String link) {
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(words.text("greeting", "agent", reader.name()));
+    paragraphs.add(lead());
+    why().ifPresent(paragraphs::add);
+    times().ifPresent(paragraphs::add);
+    paragraphs.add(words.text("link") + "\n" + link);
+    paragraphs.add(words.text("foot"));
+    return new MailText.Written(subject(), String.join("\n\n", paragraphs) + "\n");
+  }
+
+  private String subject() {
+    return words.text(
+        "subject." + order.kind(),
+        "company",
+        settings.company().name(),
+        "case",
+        CaseName.of(whole.id()));
+  }
+
+  private String lead() {
+    return switch (order.kind()) {
+      case ASSIGNED, CUSTOMER_WROTE -> words.text("lead." + order.kind());
+      case UNASSIGNED -> words.text("lead.UNASSIGNED", "queue", queue());
+      case WARNING -> words.text(isOfPromise() ? "lead.WARNING.promise" : "lead.WARNING.reply");
+      case BREACH ->
+          words.text(
+              isOfPromise() ? "lead.BREACH.promise" : "lead.BREACH.reply",
+              "when",
+              told(missed()));
+      case REVIEW ->
+          words.text("lead.REVIEW", "when", told(whole.accepted().expectation().dueAt()));
+      case REPLIED, LATE, CHOICE_REMINDER, FOLLOW_UP ->
+          throw new IllegalArgumentException("no mail to agents: " + order.kind());
+    };
+  }
+
+  /** The level and why: for those who see the case for the first time. */
+  private Optional<String> why() {
+    return switch (order.kind()) {
+      case ASSIGNED, UNASSIGNED, REVIEW ->
+          Optional.of(
+              words.text("level", "level", decision.level(whole.level()))
+                  + "\n"
+                  + decision.reasons(whole).stream()
+                      .map(reason -> "- " + reason)
+                      .collect(joining("\n")));
+      case BREACH ->
+          Optional.of(words.text("level.now", "level", decision.level(whole.level())));
+      case CUSTOMER_WROTE, WARNING, REPLIED, LATE, CHOICE_REMINDER, FOLLOW_UP ->
+          Optional.empty();
+    };
+  }
+
+  private Optional<String> times() {
+    List<String> lines = new ArrayList<>();
+    whole.dueAt().map(due -> words.text("due", "when", told(due))).ifPresent(lines::add);
+    new DeadlineText(moments, settings.zone(), order.since())
+        .of(whole.accepted().decision().evidence().observation().signals())
+        .map(deadline -> words.text("deadline", "deadline", deadline))
+        .ifPresent(lines::add);
+    return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+  }
+
+  private String queue() {
+    return settings.queues().stream()
+        .filter(queue -> queue.id().equals(whole.queue()))
+        .map(Queue::name)
+        .findFirst()
+        .orElse(whole.queue());
+  }
+
+  private boolean isOfPromise() {
+    return about().isPresent();
+  }
+
+  /** The promise that is due or late; empty for a reply. */
+  private Optional<String> about() {
+    return cause()
+        .flatMap(
+            cause ->
+                cause.change() instanceof Change.Warned warned
+                    ? warned.about()
+                    : cause.change() instanceof Change.Breached breached
+                        ? breached.about()
+                        : Optional.empty());
+  }
+
+  private Optional<CaseEvent> cause() {
+    return whole.history().stream().filter(event -> event.mail().contains(order)).findFirst();
+  }
+
+  /** When what is late was due, as the customer was told. */
+  private Instant missed() {
+    return whole.promises().stream()
+        .filter(promise -> promise.state() == Promise.State.BROKEN)
+        .filter(promise -> about().map(promise.id()::equals).orElse(promise.kind() == Promise.Kind.REPLY))
+        .map(Promise::dueAt)
+        .reduce((earlier, later) -> later)
+        .orElseGet(order::since);
+  }
+
+  private String told(Instant at) {
+    return moments.dated(at).plain();
+  }
+}

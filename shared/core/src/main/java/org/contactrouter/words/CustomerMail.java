@@ -1,0 +1,120 @@
+package org.contactrouter.words;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.contactrouter.cases.Case;
+import org.contactrouter.cases.CaseState;
+import org.contactrouter.cases.Change;
+import org.contactrouter.cases.MailOrder;
+import org.contactrouter.cases.Timer;
+import org.contactrouter.cases.TimerKind;
+import org.contactrouter.settings.Settings;
+
+/** A mail to the customer: what is new on their page, and what happens next by when. */
+final class CustomerMail {
+  private final Case whole;
+  private final Settings settings;
+  private final MailOrder order;
+  private final Words words;
+  private final Moments moments;
+
+  CustomerMail(Case whole, Settings settings, MailOrder order) {
+    this.whole = whole;
+    this.settings = settings;
+    this.order = order;
+    this.words = Words.of(CustomerMail.class, "customermail", whole.contact().language());
+    this.moments = new Moments(whole.contact().language(), settings.zone(), order.since());
+  }
+
+  MailText.Written written(String link) {
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(greeting());
+    paragraphs.add(
+        String.join(" ", Stream.concat(Stream.of(lead()), rest().stream()).toList()));
+    paragraphs.add(words.text("link") + "\n" + link);
+    paragraphs.add(words.text("foot"));
+    paragraphs.add(settings.company().name());
+    return new MailText.Written(subject(), String.join("\n\n", paragraphs) + "\n");
+  }
+
+  private String subject() {
+    return words.text(
+        "subject." + order.kind(),
+        "company",
+        settings.company().name(),
+        "case",
+        CaseName.of(whole.id()));
+  }
+
+  private String greeting() {
+    return Salutation.of(
+        Words.of(CustomerMail.class, "acknowledgement", whole.contact().language()),
+        whole.contact());
+  }
+
+  /** The first words, other ones each time that the case sends such a mail. */
+  private String lead() {
+    return new Variants(words, whole.id()).say(order.kind().name(), sentBefore());
+  }
+
+  private int sentBefore() {
+    return (int)
+        whole.history().stream()
+            .flatMap(event -> event.mail().stream())
+            .takeWhile(other -> !other.equals(order))
+            .filter(other -> other.kind() == order.kind())
+            .count();
+  }
+
+  private List<String> rest() {
+    return switch (order.kind()) {
+      case REPLIED -> replied();
+      case LATE -> late();
+      case CHOICE_REMINDER -> choice();
+      case FOLLOW_UP -> List.of(words.text("followup"));
+      case ASSIGNED, UNASSIGNED, CUSTOMER_WROTE, WARNING, BREACH, REVIEW ->
+          throw new IllegalArgumentException("no mail to customers: " + order.kind());
+    };
+  }
+
+  private List<String> replied() {
+    List<String> sentences = new ArrayList<>();
+    if (wasLate()) {
+      sentences.add(words.text("replied.wait"));
+    }
+    if (whole.state() == CaseState.AWAITING_CONFIRMATION) {
+      sentences.add(words.text("replied.solved"));
+    } else {
+      next("replied.next").ifPresent(sentences::add);
+      sentences.add(words.text("replied.stay"));
+    }
+    return sentences;
+  }
+
+  private List<String> late() {
+    return Stream.concat(Stream.of(words.text("late.wait")), next("late.next").stream()).toList();
+  }
+
+  private List<String> choice() {
+    return whole
+        .timer(TimerKind.CUSTOMER_REPLY)
+        .map(Timer::dueAt)
+        .map(end -> List.of(words.text("choice.person"), until("choice.until", end)))
+        .orElseGet(() -> List.of(words.text("choice.person")));
+  }
+
+  private Optional<String> next(String key) {
+    return whole.dueAt().map(due -> until(key, due));
+  }
+
+  private String until(String key, Instant at) {
+    return words.text(key, "when", moments.dated(at).plain());
+  }
+
+  private boolean wasLate() {
+    return whole.history().stream().anyMatch(event -> event.change() instanceof Change.Breached);
+  }
+}
