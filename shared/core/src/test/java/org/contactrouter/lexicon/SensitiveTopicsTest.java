@@ -2,12 +2,8 @@ package org.contactrouter.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,7 +19,7 @@ class SensitiveTopicsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"pt", "es", "en"})
-  void hearsEverySensitiveTopic(String language) throws IOException {
+  void hearsEverySensitiveTopic(String language) {
     List<Golden> messages = read("sensitive-" + language + ".tsv");
     assertThat(messages).hasSizeGreaterThanOrEqualTo(LEAST_MESSAGES);
     assertThat(messages)
@@ -36,7 +32,7 @@ class SensitiveTopicsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"pt", "es", "en"})
-  void passesOverLookAlikes(String language) throws IOException {
+  void passesOverLookAlikes(String language) {
     List<Golden> messages = read("harmless-" + language + ".tsv");
     assertThat(messages).hasSizeGreaterThanOrEqualTo(LEAST_MESSAGES);
     assertThat(messages)
@@ -49,14 +45,9 @@ class SensitiveTopicsTest {
 
   private record Golden(String expected, String text) {}
 
-  private static List<Golden> read(String file) throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(SensitiveTopicsTest.class.getResourceAsStream(file), file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(line -> line.split("\t", 2))
-          .map(parts -> new Golden(parts[0], parts[1].replace("\\n", "\n")))
-          .toList();
-    }
+  private static List<Golden> read(String file) {
+    return GoldenMessages.rows(file, 2).stream()
+        .map(row -> new Golden(row.getFirst(), row.getLast()))
+        .toList();
   }
 }
