@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,14 +33,13 @@ import org.contactrouter.port.Knowledge;
 import org.contactrouter.settings.Agent;
 import org.contactrouter.settings.Settings;
 import org.contactrouter.triage.Decision;
+import org.contactrouter.words.CaseName;
 import org.contactrouter.words.DecisionText;
 import org.contactrouter.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A case as its agent sees it. */
 final class WorkPages {
-  private static final int NAME = 4;
-
   /** So many of the queues' cases are read for the list. */
   private static final int QUEUED = 50;
 
@@ -158,7 +156,7 @@ final class WorkPages {
         clock.instant(),
         desk.agent().name(),
         desk.until(),
-        whole.id().substring(0, Math.min(NAME, whole.id().length())).toUpperCase(Locale.ROOT),
+        CaseName.of(whole.id()),
         CaseTitle.of(whole),
         Touch.valueOf(whole.level().name()),
         owed(whole).orElse(null),
@@ -167,7 +165,7 @@ final class WorkPages {
         customer,
         CaseTalk.of(whole, words, staff),
         whole.openPromises().stream().map(promise -> CustomerPages.line(promise, words)).toList(),
-        text.reasons(decision),
+        text.reasons(whole),
         text.nearestFlip(decision).orElse(null),
         desk.mayWork() ? new Suggestions(whole, knowledge).shown() : List.of(),
         causes(desk),
