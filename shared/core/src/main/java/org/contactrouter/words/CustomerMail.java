@@ -37,16 +37,8 @@ final class CustomerMail {
     paragraphs.add(words.text("link") + "\n" + link);
     paragraphs.add(words.text("foot"));
     paragraphs.add(settings.company().name());
-    return new MailText.Written(subject(), String.join("\n\n", paragraphs) + "\n");
-  }
-
-  private String subject() {
-    return words.text(
-        "subject." + order.kind(),
-        "company",
-        settings.company().name(),
-        "case",
-        CaseName.of(whole.id()));
+    return new MailText.Written(
+        MailText.subject(words, order, whole, settings), String.join("\n\n", paragraphs) + "\n");
   }
 
   private String greeting() {

@@ -41,4 +41,13 @@ public final class MailText {
   public Written toCustomer(MailOrder order) {
     return new CustomerMail(whole, settings, order).written(links.customer(whole.id()));
   }
+
+  static String subject(Words words, MailOrder order, Case whole, Settings settings) {
+    return words.text(
+        "subject." + order.kind(),
+        "company",
+        settings.company().name(),
+        "case",
+        CaseName.of(whole.id()));
+  }
 }
