@@ -54,9 +54,7 @@ final class AgentMail {
       case WARNING -> words.text(isOfPromise() ? "lead.WARNING.promise" : "lead.WARNING.reply");
       case BREACH ->
           words.text(
-              isOfPromise() ? "lead.BREACH.promise" : "lead.BREACH.reply",
-              "when",
-              told(missed()));
+              isOfPromise() ? "lead.BREACH.promise" : "lead.BREACH.reply", "when", told(missed()));
       case REVIEW ->
           words.text("lead.REVIEW", "when", told(whole.accepted().expectation().dueAt()));
       case REPLIED, LATE, CHOICE_REMINDER, FOLLOW_UP ->
@@ -74,10 +72,8 @@ final class AgentMail {
                   + decision.reasons(whole).stream()
                       .map(reason -> "- " + reason)
                       .collect(joining("\n")));
-      case BREACH ->
-          Optional.of(words.text("level.now", "level", decision.level(whole.level())));
-      case CUSTOMER_WROTE, WARNING, REPLIED, LATE, CHOICE_REMINDER, FOLLOW_UP ->
-          Optional.empty();
+      case BREACH -> Optional.of(words.text("level.now", "level", decision.level(whole.level())));
+      case CUSTOMER_WROTE, WARNING, REPLIED, LATE, CHOICE_REMINDER, FOLLOW_UP -> Optional.empty();
     };
   }
 
@@ -123,7 +119,9 @@ final class AgentMail {
   private Instant missed() {
     return whole.promises().stream()
         .filter(promise -> promise.state() == Promise.State.BROKEN)
-        .filter(promise -> about().map(promise.id()::equals).orElse(promise.kind() == Promise.Kind.REPLY))
+        .filter(
+            promise ->
+                about().map(promise.id()::equals).orElse(promise.kind() == Promise.Kind.REPLY))
         .map(Promise::dueAt)
         .reduce((earlier, later) -> later)
         .orElseGet(order::since);

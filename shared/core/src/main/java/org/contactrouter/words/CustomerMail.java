@@ -32,8 +32,7 @@ final class CustomerMail {
   MailText.Written written(String link) {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(greeting());
-    paragraphs.add(
-        String.join(" ", Stream.concat(Stream.of(lead()), rest().stream()).toList()));
+    paragraphs.add(String.join(" ", Stream.concat(Stream.of(lead()), rest().stream()).toList()));
     paragraphs.add(words.text("link") + "\n" + link);
     paragraphs.add(words.text("foot"));
     paragraphs.add(settings.company().name());

@@ -185,8 +185,7 @@ class AcknowledgementTest {
 
   private static String greeting(String name) {
     Contact contact = contact(Language.EN, "one", Optional.of(name));
-    return Salutation.of(
-        Words.of(Acknowledgement.class, "acknowledgement", Language.EN), contact);
+    return Salutation.of(Words.of(Acknowledgement.class, "acknowledgement", Language.EN), contact);
   }
 
   private static String text(Language language, String id, Observation seen) {

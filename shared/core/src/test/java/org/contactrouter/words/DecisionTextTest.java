@@ -51,8 +51,7 @@ class DecisionTextTest {
   @Test
   void namesThePurchaseAndSaysThatACurrencyIsUnknown() {
     Money yen = new Money(new BigDecimal("9000000"), "JPY");
-    Decision decision =
-        decide(SILENT, Facts.NONE.with(List.of(LUXURY, yen)), match(2.5));
+    Decision decision = decide(SILENT, Facts.NONE.with(List.of(LUXURY, yen)), match(2.5));
 
     assertThat(english.reasons(decision))
         .containsExactly(
@@ -101,8 +100,7 @@ class DecisionTextTest {
 
   @Test
   void explainsTheWholeDecision() {
-    Case whole =
-        opened(decide(heard("Cancelem tudo até sexta!"), Facts.NONE, match(1.5)));
+    Case whole = opened(decide(heard("Cancelem tudo até sexta!"), Facts.NONE, match(1.5)));
 
     assertThat(english.explain(whole))
         .contains(

@@ -61,7 +61,8 @@ class MailTextTest {
 
     assertThat(mail.subject()).isEqualTo("Roda & Filhos: case CASE is yours");
     assertThat(mail.text())
-        .startsWith("Hello Rui,\n\nA case is now yours.\n\nLevel: high touch. Why:\n- The importance")
+        .startsWith(
+            "Hello Rui,\n\nA case is now yours.\n\nLevel: high touch. Why:\n- The importance")
         .contains("Due by Wednesday, 25 November, at 12:00 (Lisbon time).")
         .contains("The customer needs this by Friday, 27 November.")
         .contains("\nhttps://help.example/prod/w/");
@@ -193,8 +194,7 @@ class MailTextTest {
     Case held =
         Samples.opened(
             contact(language, id, Optional.of("Marina")),
-            new Decision.Quarantine(
-                ContactLevel.LOW_TOUCH, decide(suspected()).evidence()),
+            new Decision.Quarantine(ContactLevel.LOW_TOUCH, decide(suspected()).evidence()),
             Timer.until(TimerKind.REVIEW, NOW, LATER));
     return List.of(
         assigned(escalated),
@@ -330,8 +330,7 @@ class MailTextTest {
         events ->
             events
                 .add(
-                    new Change.PromiseMade(promise),
-                    Timer.ofPromise(promise.id(), NOW, DUE, LATER))
+                    new Change.PromiseMade(promise), Timer.ofPromise(promise.id(), NOW, DUE, LATER))
                 .add(new Change.Warned(TimerKind.PROMISE, about))
                 .mailAgent(MailKind.WARNING, "rui")
                 .add(new Change.Breached(TimerKind.PROMISE, about))

@@ -18,9 +18,7 @@ class AgentMailWordsTest extends WordsContract {
 
   @Override
   protected List<Path> sources() {
-    return Stream.of("AgentMail")
-        .map(name -> WORDS.resolve(name + ".java"))
-        .toList();
+    return Stream.of("AgentMail").map(name -> WORDS.resolve(name + ".java")).toList();
   }
 
   @Override

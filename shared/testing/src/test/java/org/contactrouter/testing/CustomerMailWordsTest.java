@@ -18,9 +18,7 @@ class CustomerMailWordsTest extends WordsContract {
 
   @Override
   protected List<Path> sources() {
-    return Stream.of("CustomerMail")
-        .map(name -> WORDS.resolve(name + ".java"))
-        .toList();
+    return Stream.of("CustomerMail").map(name -> WORDS.resolve(name + ".java")).toList();
   }
 
   @Override

@@ -18,9 +18,7 @@ class MomentWordsTest extends WordsContract {
 
   @Override
   protected List<Path> sources() {
-    return Stream.of("Moments")
-        .map(name -> WORDS.resolve(name + ".java"))
-        .toList();
+    return Stream.of("Moments").map(name -> WORDS.resolve(name + ".java")).toList();
   }
 
   @Override
