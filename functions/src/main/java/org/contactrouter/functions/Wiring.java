@@ -14,6 +14,7 @@ import org.contactrouter.act.ReadKnowledge;
 import org.contactrouter.act.ReadSettings;
 import org.contactrouter.act.RemindCase;
 import org.contactrouter.act.SendMail;
+import org.contactrouter.act.StoreCustomers;
 import org.contactrouter.act.SubmitKnowledge;
 import org.contactrouter.act.SweepCases;
 import org.contactrouter.act.TakeContact;
@@ -155,6 +156,15 @@ public final class Wiring {
 
   public Customers customers() {
     return new DynamoCustomers(directory());
+  }
+
+  public StoreCustomers storeCustomers() {
+    return new StoreCustomers(customers(), settings);
+  }
+
+  /** The settings as documents. */
+  public DynamoSettings storedSettings() {
+    return settings;
   }
 
   public SettingsSource settings() {

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
  * domain (one without is a slip of the pen, not an address that mail reaches) and with letters of
  * any language in it.
  */
-final class EmailSyntax {
+public final class EmailSyntax {
   private static final Pattern LOCAL = Pattern.compile("[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}");
   private static final String LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?";
   private static final Pattern DOMAIN = Pattern.compile(LABEL + "(?:\\." + LABEL + ")+");
 
   private EmailSyntax() {}
 
-  static boolean isEmail(String text) {
+  public static boolean isEmail(String text) {
     int at = text.indexOf('@');
     return at > 0
         && LOCAL.matcher(text.substring(0, at)).matches()

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.contactrouter.functions.manage.KnowledgeDocument.Entries;
-import org.contactrouter.functions.manage.KnowledgeDocument.Problem;
 import org.contactrouter.functions.manage.KnowledgeDocument.Unreadable;
 import org.contactrouter.knowledge.FaqEntry;
 import org.contactrouter.knowledge.FaqText;
@@ -32,7 +31,7 @@ final class JsonKnowledge {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
 
   KnowledgeDocument read(String json) {
     JsonNode root;
@@ -48,16 +47,16 @@ final class JsonKnowledge {
     lintFields(root, "", Set.of("entries"));
     JsonNode list = root.path("entries");
     if (!list.isArray()) {
-      problem("WRONG_TYPE", "/entries", "A list of entries is asked for.");
+      fault("WRONG_TYPE", "/entries", "A list of entries is asked for.");
     }
     for (int at = 0; at < list.size(); at++) {
       entries.add(entry(list.path(at), "/entries/" + at));
     }
-    return problems.isEmpty() ? new Entries(entries) : new Unreadable(problems);
+    return faults.isEmpty() ? new Entries(entries) : new Unreadable(faults);
   }
 
   private static KnowledgeDocument notJson(String where) {
-    return new Unreadable(List.of(new Problem("NOT_JSON", where, "The file is no JSON.")));
+    return new Unreadable(List.of(new Fault("NOT_JSON", where, "The file is no JSON.")));
   }
 
   private static String where(JacksonException e) {
@@ -68,12 +67,12 @@ final class JsonKnowledge {
     lintFields(node, at, ENTRY);
     Optional<String> id = text(node, at, "id");
     if (id.isEmpty()) {
-      problem("MISSING_FIELD", at + "/id", "The entry has no id.");
+      fault("MISSING_FIELD", at + "/id", "The entry has no id.");
     }
     Map<String, FaqText> texts = new TreeMap<>();
     JsonNode locales = node.path("locales");
     if (!locales.isObject()) {
-      problem("WRONG_TYPE", at + "/locales", "An object with pt, es or en is asked for.");
+      fault("WRONG_TYPE", at + "/locales", "An object with pt, es or en is asked for.");
     }
     for (Map.Entry<String, JsonNode> locale : locales.properties()) {
       String pointer = at + "/locales/" + escaped(locale.getKey());
@@ -93,13 +92,13 @@ final class JsonKnowledge {
     List<String> phrasings = new ArrayList<>();
     JsonNode list = node.path("phrasings");
     if (!list.isArray() && !list.isMissingNode()) {
-      problem("WRONG_TYPE", at + "/phrasings", "A list of texts is asked for.");
+      fault("WRONG_TYPE", at + "/phrasings", "A list of texts is asked for.");
     }
     for (int index = 0; index < list.size(); index++) {
       if (list.path(index).isString()) {
         phrasings.add(list.path(index).stringValue().strip());
       } else {
-        problem("WRONG_TYPE", at + "/phrasings/" + index, "A text is asked for.");
+        fault("WRONG_TYPE", at + "/phrasings/" + index, "A text is asked for.");
       }
     }
     return new FaqText(text(node, at, "name"), text(node, at, "answer").orElse(""), phrasings);
@@ -112,7 +111,7 @@ final class JsonKnowledge {
       return Optional.empty();
     }
     if (!value.isString()) {
-      problem("WRONG_TYPE", at + "/" + field, "A text is asked for.");
+      fault("WRONG_TYPE", at + "/" + field, "A text is asked for.");
       return Optional.empty();
     }
     return Optional.of(value.stringValue()).filter(text -> !text.isBlank());
@@ -121,7 +120,7 @@ final class JsonKnowledge {
   private Optional<LocalDate> date(JsonNode node, String at) {
     Optional<String> text = text(node, at, "reviewBy");
     if (text.isPresent() && !EntryDraft.isDate(text.get())) {
-      problem("BAD_VALUE", at + "/reviewBy", "It is no date as 2026-12-31.");
+      fault("BAD_VALUE", at + "/reviewBy", "It is no date as 2026-12-31.");
       return Optional.empty();
     }
     return text.map(LocalDate::parse);
@@ -130,18 +129,18 @@ final class JsonKnowledge {
   private boolean needsPerson(JsonNode node, String at) {
     JsonNode value = node.path("needsPerson");
     if (!value.isMissingNode() && !value.isNull() && !value.isBoolean()) {
-      problem("WRONG_TYPE", at + "/needsPerson", "It is not true or false.");
+      fault("WRONG_TYPE", at + "/needsPerson", "It is not true or false.");
     }
     return value.isBoolean() && value.booleanValue();
   }
 
   private void lintFields(JsonNode node, String at, Set<String> known) {
     if (!node.isObject()) {
-      problem("WRONG_TYPE", at, "An object is asked for.");
+      fault("WRONG_TYPE", at, "An object is asked for.");
     }
     for (String field : node.propertyNames()) {
       if (!known.contains(field)) {
-        problem("UNKNOWN_FIELD", at + "/" + escaped(field), "This field is not known.");
+        fault("UNKNOWN_FIELD", at + "/" + escaped(field), "This field is not known.");
       }
     }
   }
@@ -150,7 +149,7 @@ final class JsonKnowledge {
     return field.replace("~", "~0").replace("/", "~1");
   }
 
-  private void problem(String code, String where, String message) {
-    problems.add(new Problem(code, where, message));
+  private void fault(String code, String where, String message) {
+    faults.add(new Fault(code, where, message));
   }
 }

@@ -73,11 +73,8 @@ final class KnowledgeApi {
 
   private HttpResponse publish(HttpRequest request, KnowledgeDocument document) {
     return switch (document) {
-      case KnowledgeDocument.Unreadable(List<KnowledgeDocument.Problem> problems) ->
-          Problems.of(
-              request,
-              ProblemKind.INVALID_FIELDS,
-              problems.stream().map(KnowledgeApi::invalid).toList());
+      case KnowledgeDocument.Unreadable(List<Fault> faults) ->
+          Problems.of(request, ProblemKind.INVALID_FIELDS, Fault.invalid(faults));
       case KnowledgeDocument.Entries(List<FaqEntry> entries) ->
           switch (submit.submit(entries)) {
             case Submission.Taken(PublishingJob job, List<Finding> warnings) ->
@@ -90,16 +87,6 @@ final class KnowledgeApi {
                     invalid(findings.stream().filter(Finding::isError).toList()));
           };
     };
-  }
-
-  /** A place is a row of a CSV file, a line of broken JSON, or a JSON pointer. */
-  private static Invalid invalid(KnowledgeDocument.Problem problem) {
-    Optional<String> where = Optional.of(problem.where()).filter(place -> !place.isEmpty());
-    return new Invalid(
-        problem.code(),
-        where.filter(place -> !place.startsWith("/")),
-        problem.message(),
-        where.filter(place -> place.startsWith("/")).map(place -> "#" + place));
   }
 
   private static List<Invalid> invalid(List<Finding> findings) {

@@ -8,6 +8,7 @@ import org.contactrouter.functions.http.ProblemKind;
 import org.contactrouter.functions.http.Route;
 import org.contactrouter.functions.http.Routes;
 import org.contactrouter.port.StoreUnavailable;
+import org.contactrouter.token.EmailDigests;
 
 /** Administration; the gateway lets only signed requests in. */
 public final class ManageHandler extends HttpHandler {
@@ -24,12 +25,20 @@ public final class ManageHandler extends HttpHandler {
   public ManageHandler(Wiring wiring) {
     KnowledgeApi knowledge =
         new KnowledgeApi(wiring.submitKnowledge(), wiring.readKnowledge(), wiring.shelf());
+    SettingsApi settings = new SettingsApi(wiring.storedSettings());
+    CustomersApi customers =
+        new CustomersApi(wiring.storeCustomers(), new EmailDigests(wiring.secretOrNew()));
+    CasesApi cases = new CasesApi(wiring.store());
     this.routes =
         Routes.of(
             Route.put("/api/knowledge", knowledge::publish),
             Route.get("/api/knowledge", _ -> knowledge.current()),
             Route.get("/api/knowledge/jobs/{job}", knowledge::job),
-            Route.post("/api/knowledge/rollback", knowledge::rollBack));
+            Route.post("/api/knowledge/rollback", knowledge::rollBack),
+            Route.put("/api/settings", settings::apply),
+            Route.get("/api/settings", settings::current),
+            Route.put("/api/customers", customers::put),
+            Route.get("/api/cases/{caseId}", cases::explain));
   }
 
   @Override

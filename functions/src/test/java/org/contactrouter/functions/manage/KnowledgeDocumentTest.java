@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.contactrouter.functions.manage.KnowledgeDocument.Entries;
 import org.contactrouter.functions.manage.KnowledgeDocument.Format;
-import org.contactrouter.functions.manage.KnowledgeDocument.Problem;
 import org.contactrouter.functions.manage.KnowledgeDocument.Unreadable;
 import org.contactrouter.knowledge.FaqEntry;
 import org.contactrouter.knowledge.FaqText;
@@ -80,16 +79,16 @@ final class KnowledgeDocumentTest {
 
   @Test
   void refusesTwoAnswersForOneEntry() {
-    assertProblems(
+    assertFaults(
         read(CSV, "entry,language,phrasing,answer\na,en,One,Yes.\na,en,Two,No.\n"),
-        new Problem(
+        new Fault(
             "CONFLICTING_ANSWERS", "row 3", "The field \"answer\" is another in a row before."));
   }
 
   @Test
   void namesEveryBadRow() {
     assertThat(
-            problems(
+            faults(
                 read(
                     CSV,
                     """
@@ -99,7 +98,7 @@ final class KnowledgeDocumentTest {
                     b,en,One
                     c,en,One,Yes.,tomorrow,maybe
                     """)))
-        .extracting(Problem::where, Problem::code)
+        .extracting(Fault::where, Fault::code)
         .containsExactly(
             tuple("row 2", "NO_ENTRY"),
             tuple("row 3", "UNKNOWN_LANGUAGE"),
@@ -110,49 +109,49 @@ final class KnowledgeDocumentTest {
 
   @Test
   void namesWhatIsWrongWithTheHeader() {
-    assertProblems(
+    assertFaults(
         read(CSV, "entry,language,phrasing,phrasing,color\n"),
-        new Problem("MISSING_COLUMN", "row 1", "There is no column \"answer\"."),
-        new Problem("REPEATED_COLUMN", "row 1", "The column \"phrasing\" stands there twice."),
-        new Problem("UNKNOWN_COLUMN", "row 1", "The column \"color\" is not known."));
-    assertProblems(
+        new Fault("MISSING_COLUMN", "row 1", "There is no column \"answer\"."),
+        new Fault("REPEATED_COLUMN", "row 1", "The column \"phrasing\" stands there twice."),
+        new Fault("UNKNOWN_COLUMN", "row 1", "The column \"color\" is not known."));
+    assertFaults(
         read(CSV, "entry;language;phrasing;answer\n"),
-        new Problem("NO_HEADER", "row 1", "Columns are separated by commas, not by semicolons."));
-    assertProblems(read(CSV, ""), new Problem("NO_HEADER", "row 1", "The file is empty."));
+        new Fault("NO_HEADER", "row 1", "Columns are separated by commas, not by semicolons."));
+    assertFaults(read(CSV, ""), new Fault("NO_HEADER", "row 1", "The file is empty."));
   }
 
   @Test
   void refusesAQuoteThatIsNotClosed() {
-    assertThat(problems(read(CSV, "entry,language,phrasing,answer\na,en,\"One,Yes.\n")))
-        .extracting(Problem::code)
+    assertThat(faults(read(CSV, "entry,language,phrasing,answer\na,en,\"One,Yes.\n")))
+        .extracting(Fault::code)
         .containsExactly("NOT_CSV");
   }
 
   @Test
   void pointsAtWhatIsWrongInJson() {
-    assertProblems(
+    assertFaults(
         read(
             JSON,
             """
             {"entries":[{"locales":{"en":{"answer":5,"phrasings":["One",2],"reply":""}},
                          "needsPerson":"no","reviewBy":"soon"}],"more":1}
             """),
-        new Problem("UNKNOWN_FIELD", "/more", "This field is not known."),
-        new Problem("MISSING_FIELD", "/entries/0/id", "The entry has no id."),
-        new Problem("UNKNOWN_FIELD", "/entries/0/locales/en/reply", "This field is not known."),
-        new Problem("WRONG_TYPE", "/entries/0/locales/en/phrasings/1", "A text is asked for."),
-        new Problem("WRONG_TYPE", "/entries/0/locales/en/answer", "A text is asked for."),
-        new Problem("BAD_VALUE", "/entries/0/reviewBy", "It is no date as 2026-12-31."),
-        new Problem("WRONG_TYPE", "/entries/0/needsPerson", "It is not true or false."));
+        new Fault("UNKNOWN_FIELD", "/more", "This field is not known."),
+        new Fault("MISSING_FIELD", "/entries/0/id", "The entry has no id."),
+        new Fault("UNKNOWN_FIELD", "/entries/0/locales/en/reply", "This field is not known."),
+        new Fault("WRONG_TYPE", "/entries/0/locales/en/phrasings/1", "A text is asked for."),
+        new Fault("WRONG_TYPE", "/entries/0/locales/en/answer", "A text is asked for."),
+        new Fault("BAD_VALUE", "/entries/0/reviewBy", "It is no date as 2026-12-31."),
+        new Fault("WRONG_TYPE", "/entries/0/needsPerson", "It is not true or false."));
   }
 
   @Test
   void refusesWhatIsNotJson() {
     for (String text :
         List.of("", "{", "{\"entries\":[]} more", "{\"entries\":[],\"entries\":[]}")) {
-      assertThat(problems(read(JSON, text))).extracting(Problem::code).containsExactly("NOT_JSON");
+      assertThat(faults(read(JSON, text))).extracting(Fault::code).containsExactly("NOT_JSON");
     }
-    assertThat(problems(read(JSON, "[]"))).extracting(Problem::code).contains("WRONG_TYPE");
+    assertThat(faults(read(JSON, "[]"))).extracting(Fault::code).contains("WRONG_TYPE");
   }
 
   @Test
@@ -160,7 +159,7 @@ final class KnowledgeDocumentTest {
     byte[] latin =
         "entry,language,phrasing,answer\na,pt,Não,Ação\n".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(KnowledgeDocument.read(CSV, latin))
-        .isEqualTo(new Unreadable(List.of(new Problem("NOT_UTF_8", "", "The file is not UTF-8."))));
+        .isEqualTo(new Unreadable(List.of(new Fault("NOT_UTF_8", "", "The file is not UTF-8."))));
   }
 
   private static FaqEntry plain(String id, String answer, String... phrasings) {
@@ -177,14 +176,14 @@ final class KnowledgeDocumentTest {
     return KnowledgeDocument.read(format, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void assertProblems(KnowledgeDocument document, Problem... problems) {
-    assertThat(document).isEqualTo(new Unreadable(List.of(problems)));
+  private static void assertFaults(KnowledgeDocument document, Fault... faults) {
+    assertThat(document).isEqualTo(new Unreadable(List.of(faults)));
   }
 
-  private static List<Problem> problems(KnowledgeDocument document) {
+  private static List<Fault> faults(KnowledgeDocument document) {
     return switch (document) {
       case Entries entries -> throw new AssertionError("It was read: " + entries);
-      case Unreadable(var problems) -> problems;
+      case Unreadable(var faults) -> faults;
     };
   }
 }
