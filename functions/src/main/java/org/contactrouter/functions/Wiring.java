@@ -16,6 +16,7 @@ import org.contactrouter.act.RemindCase;
 import org.contactrouter.act.SendMail;
 import org.contactrouter.act.StoreCustomers;
 import org.contactrouter.act.SubmitKnowledge;
+import org.contactrouter.act.SuggestAnswers;
 import org.contactrouter.act.SweepCases;
 import org.contactrouter.act.TakeContact;
 import org.contactrouter.act.WorkCase;
@@ -118,6 +119,10 @@ public final class Wiring {
 
   public SweepCases sweepCases() {
     return new SweepCases(store(), doorbells(), new DynamoHeartbeat(directory()), clock);
+  }
+
+  public SuggestAnswers suggestAnswers() {
+    return new SuggestAnswers(knowledge(), Lexicon.standard(), clock);
   }
 
   public CheckHealth checkHealth() {

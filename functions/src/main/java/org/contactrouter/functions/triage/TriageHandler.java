@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import org.contactrouter.act.CheckHealth;
 import org.contactrouter.act.ReadSettings;
+import org.contactrouter.act.SuggestAnswers;
+import org.contactrouter.act.SuggestAnswers.Suggested;
 import org.contactrouter.contact.Language;
 import org.contactrouter.functions.Wiring;
 import org.contactrouter.functions.http.Accepts;
@@ -23,6 +25,7 @@ import org.contactrouter.functions.intake.TimingToken;
 import org.contactrouter.functions.pages.Asset;
 import org.contactrouter.functions.pages.Assets;
 import org.contactrouter.functions.pages.Pages;
+import org.contactrouter.port.StoreUnavailable;
 import org.contactrouter.settings.Form;
 import org.contactrouter.settings.KnownSettings;
 import org.contactrouter.token.CaseTokens;
@@ -34,6 +37,7 @@ public final class TriageHandler extends HttpHandler {
   private final Assets assets = new Assets();
   private final FormPages pages;
   private final FormPost post;
+  private final SuggestAnswers suggest;
   private final Routes routes;
 
   /** For Lambda. */
@@ -48,6 +52,7 @@ public final class TriageHandler extends HttpHandler {
     this.pages = new FormPages(new Pages(assets), timing, wiring.clock());
     this.post =
         new FormPost(wiring.takeContact(), pages, timing, new CaseTokens(secret), wiring.clock());
+    this.suggest = wiring.suggestAnswers();
     CheckHealth health = wiring.checkHealth();
     this.routes =
         Routes.of(
@@ -57,6 +62,9 @@ public final class TriageHandler extends HttpHandler {
             Route.post(
                 "/f/{formId}",
                 request -> onForm(request, (form, known) -> post.answer(request, form, known))),
+            Route.get(
+                "/f/{formId}/suggestions",
+                request -> onForm(request, (form, known) -> suggestions(request, form, known))),
             Route.get("/assets/{file}", this::asset),
             Route.get("/healthz", _ -> HealthView.of(health.check())),
             Route.get("/openapi.json", _ -> openApi()));
@@ -82,9 +90,30 @@ public final class TriageHandler extends HttpHandler {
   }
 
   private HttpResponse form(HttpRequest request, Form form, KnownSettings known) {
-    if (form.enabled()) {
-      return pages.form(request, form, known);
+    return form.enabled() ? pages.form(request, form, known) : disabled(request, known);
+  }
+
+  private HttpResponse suggestions(HttpRequest request, Form form, KnownSettings known) {
+    if (!form.enabled()) {
+      return disabled(request, known);
     }
+    String question = request.queryParameter("q").orElse("");
+    Language language = pages.language(request, known);
+    try {
+      Suggested suggested = suggest.suggest(question, language, form, known.settings());
+      HttpResponse answer =
+          HttpResponse.json(200, SuggestionsView.of(suggested.texts()))
+              .with("Cache-Control", "private, no-cache");
+      String bank = suggested.bank().orElse("");
+      return EntityTag.of(bank, known.settings().version(), language.base(), form.id(), question)
+          .on(request, answer);
+    } catch (StoreUnavailable down) {
+      Problem problem = Problem.of(ProblemKind.UNAVAILABLE, language);
+      return pages.problem(request, known, problem, language).with("Retry-After", "5");
+    }
+  }
+
+  private HttpResponse disabled(HttpRequest request, KnownSettings known) {
     Language language = pages.language(request, known);
     Problem problem = Problem.of(ProblemKind.FORM_DISABLED, language);
     return pages.problem(request, known, problem, language);

@@ -74,14 +74,8 @@ final class Reading {
     return bank.map(asked -> asked.match(words));
   }
 
-  /** The texts that the verdict needs: the answer's, or those of the offer. */
   private List<FaqVersion> texts(Knowledge knowledge, Match match) {
-    List<String> entries =
-        switch (match.verdict()) {
-          case ANSWER -> List.of(match.candidates().getFirst().entry());
-          case OFFER -> match.offered().stream().map(Match.Candidate::entry).toList();
-          case ABSTAIN -> List.of();
-        };
+    List<String> entries = match.needed();
     if (entries.isEmpty()) {
       return List.of();
     }

@@ -68,6 +68,15 @@ public record Match(
     return offer >= gate.offer() ? Verdict.OFFER : Verdict.ABSTAIN;
   }
 
+  /** The entries whose texts the verdict needs, best first: the answer's, or those of the offer. */
+  public List<String> needed() {
+    return switch (verdict()) {
+      case ANSWER -> List.of(candidates.getFirst().entry());
+      case OFFER -> offered().stream().map(Candidate::entry).toList();
+      case ABSTAIN -> List.of();
+    };
+  }
+
   /** The candidates that an offer shows, best first. */
   public List<Candidate> offered() {
     return candidates.subList(0, Math.min(OFFERED, candidates.size()));
