@@ -12,7 +12,7 @@ import org.contactrouter.functions.http.Problem;
  *     a JSON pointer, {@code /entries/0/id}; empty when it is the whole
  * @param message what is wrong, in a sentence
  */
-record Fault(String code, String where, String message) {
+public record Fault(String code, String where, String message) {
 
   static List<Problem.Invalid> invalid(List<Fault> faults) {
     return faults.stream().map(Fault::invalid).toList();

@@ -6,7 +6,7 @@ import org.contactrouter.knowledge.FaqEntry;
 /**
  * A knowledge file that was read: all of its entries, or everything that is wrong with its form.
  */
-sealed interface KnowledgeDocument {
+public sealed interface KnowledgeDocument {
 
   /** The entries, in the order of the file. What they say is for the linter. */
   record Entries(List<FaqEntry> entries) implements KnowledgeDocument {
