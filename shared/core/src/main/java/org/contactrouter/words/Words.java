@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contactrouter.contact.Language;
@@ -24,6 +25,10 @@ import org.contactrouter.contact.Language;
  */
 public final class Words {
   private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
+
+  /** Each file is read once: it never changes, and every contact that is taken needs some. */
+  private static final Map<String, Words> READ = new ConcurrentHashMap<>();
+
   private final Language language;
   private final Map<String, String> texts;
 
@@ -40,6 +45,11 @@ public final class Words {
    */
   public static Words of(Class<?> owner, String name, Language language) {
     String file = name + "_" + language.locale() + ".properties";
+    return READ.computeIfAbsent(
+        owner.getPackageName() + "/" + file, key -> read(owner, file, language));
+  }
+
+  private static Words read(Class<?> owner, String file, Language language) {
     Properties properties = new Properties();
     try (Reader reader =
         new InputStreamReader(

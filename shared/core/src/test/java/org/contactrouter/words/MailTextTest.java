@@ -54,6 +54,7 @@ class MailTextTest {
   private static final Timer RESPONSE = Timer.until(TimerKind.FIRST_RESPONSE, NOW, DUE);
   private static final Instant LATER = DUE.plus(Duration.ofHours(2));
   private static final String TYPED = "Estou farta disto, preciso até sexta";
+  private static final Decision UPSET = decide(heard(TYPED), Facts.NONE, match(2.5));
 
   @Test
   void tellsAnAgentTheLevelWhyAndByWhen() {
@@ -251,10 +252,7 @@ class MailTextTest {
   }
 
   private static Case escalated(Language language, String id) {
-    return Samples.opened(
-        contact(language, id, Optional.of("Marina")),
-        decide(heard(TYPED), Facts.NONE, match(2.5)),
-        RESPONSE);
+    return Samples.opened(contact(language, id, Optional.of("Marina")), UPSET, RESPONSE);
   }
 
   private static Case opened(Language language, String id, double acceptance) {
