@@ -24,6 +24,9 @@ final class Flips {
   /** Leaving out words is weighed as one step of a scale. */
   private static final double WORDS_DISTANCE = 0.25;
 
+  /** Two purchases of almost the same price differ by this. */
+  private static final BigDecimal LEAST_STEP = new BigDecimal("0.01");
+
   private final Observation seen;
   private final Policy policy;
   private final ContactLevel level;
@@ -45,6 +48,7 @@ final class Flips {
     return Stream.of(Scale.values()).flatMap(scale -> nearest(scale).stream());
   }
 
+  /** What the words say of the criticality stays said: below that, its value changes nothing. */
   private Optional<Flip> nearest(Scale scale) {
     int now = seen.effectiveFacts().of(scale);
     return IntStream.rangeClosed(Scale.LEAST, Scale.MOST)
@@ -57,15 +61,9 @@ final class Flips {
                     Names.of(scale),
                     Integer.toString(now),
                     Integer.toString(value),
-                    withoutFeelings().with(seen.effectiveFacts().with(scale, value)),
+                    seen.with(seen.facts().with(scale, value)),
                     Math.abs(value - now) / (double) (Scale.MOST - Scale.LEAST)))
         .findFirst();
-  }
-
-  /** The words' effect is already in the effective facts; their sensitive topics stay. */
-  private Observation withoutFeelings() {
-    Signals signals = seen.signals();
-    return seen.with(new Signals(signals.sensitive(), List.of(), signals.person(), List.of()));
   }
 
   private Stream<Flip> purchases() {
@@ -78,6 +76,7 @@ final class Flips {
         flip(Names.PURCHASE_VALUE, now, "none", seen.with(facts.with(List.of())), 1);
     Stream<Flip> bought =
         thresholds()
+            .flatMap(Flips::reachedAndMissed)
             .flatMap(
                 paid ->
                     flip(
@@ -100,6 +99,13 @@ final class Flips {
                       bound.amounts().entrySet().stream()
                           .map(least -> new Money(least.getValue(), least.getKey()));
                 });
+  }
+
+  /** An amount that reaches a threshold as closely as can be, and one that misses it so. */
+  private static Stream<Money> reachedAndMissed(Money threshold) {
+    return Stream.of(threshold.amount(), threshold.amount().subtract(LEAST_STEP))
+        .filter(amount -> amount.signum() > 0)
+        .map(amount -> new Money(amount, threshold.currency()));
   }
 
   /** How far the dearest purchase in the currency is from an amount; 1 where there is none. */
@@ -175,7 +181,7 @@ final class Flips {
 
   private Stream<Flip> flip(
       String input, String from, String to, Observation changed, double distance) {
-    ContactLevel then = Ruling.of(changed, policy).level();
+    ContactLevel then = Ruling.of(changed, policy).level(changed);
     double rounded = Math.round(distance * 10_000) / 10_000.0;
     return then == level ? Stream.empty() : Stream.of(new Flip(input, from, to, then, rounded));
   }

@@ -16,6 +16,11 @@ sealed interface Ruling {
 
   ContactLevel level();
 
+  /** The level of the decision: what may be spam is never left without a person. */
+  default ContactLevel level(Observation seen) {
+    return seen.spam().isPresent() ? level().atLeast(ContactLevel.LOW_TOUCH) : level();
+  }
+
   /**
    * At least one rule asked for a person; the highest level wins, the first rule that asked for it
    * is the reason.

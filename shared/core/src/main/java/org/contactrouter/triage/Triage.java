@@ -18,10 +18,11 @@ public final class Triage {
    */
   public static Decision decide(Observation seen, Policy policy, String version) {
     Ruling ruling = Ruling.of(seen, policy);
-    List<Flip> flips = new Flips(seen, policy, ruling.level()).nearestFirst();
+    ContactLevel level = ruling.level(seen);
+    List<Flip> flips = new Flips(seen, policy, level).nearestFirst();
     Evidence evidence = new Evidence(version, policy.name(), seen, ruling.verdicts(), flips);
     if (seen.spam().isPresent()) {
-      return new Decision.Quarantine(ruling.level().atLeast(ContactLevel.LOW_TOUCH), evidence);
+      return new Decision.Quarantine(level, evidence);
     }
     return switch (ruling) {
       case Ruling.Person person ->

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** Files of messages and what must be read from them: columns by tabs, the message last. */
-final class GoldenMessages {
+public final class GoldenMessages {
   private GoldenMessages() {}
 
   /** The rows of a file, comments left out, each with so many columns. */
-  static List<List<String>> rows(String file, int columns) {
+  public static List<List<String>> rows(String file, int columns) {
     try (InputStream in =
         Objects.requireNonNull(GoldenMessages.class.getResourceAsStream(file), file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -44,8 +44,7 @@ class DecisionTextTest {
                 + " (“até sexta”), and high touch starts at 4.");
     assertThat(english.nearestFlip(decision))
         .contains(
-            "If the importance of this to the customer were 3 instead of 4, the level would have"
-                + " been low touch.");
+            "Without the words “farta disto”, “até sexta”, the level would have been no touch.");
   }
 
   @Test
