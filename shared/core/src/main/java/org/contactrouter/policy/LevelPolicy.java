@@ -9,7 +9,7 @@ import java.util.Optional;
  * How contacts of one level are worked (R3).
  *
  * @param queue the desk queue, an id from the settings
- * @param targets business time by target; a target that is not named is not measured
+ * @param targets business time by target, none of them zero; one that is not named is not measured
  * @param warnAt share of a target after which its owner is warned, above 0 and below 1
  * @param assignment who gets it
  * @param followUpAfter business time from resolution to the follow-up
@@ -29,6 +29,9 @@ public record LevelPolicy(
     rootCauses = List.copyOf(rootCauses);
     if (!(warnAt > 0 && warnAt < 1)) {
       throw new IllegalArgumentException("warnAt is not between 0 and 1: " + warnAt);
+    }
+    if (targets.values().stream().anyMatch(target -> !target.isPositive())) {
+      throw new IllegalArgumentException("a target is missed at once: " + targets);
     }
     if (!targets.containsKey(SlaTarget.FIRST_RESPONSE)) {
       throw new IllegalArgumentException("targets lack FIRST_RESPONSE");

@@ -54,7 +54,7 @@ final class SettingsReader {
         each("products", SettingsReader::product),
         each("topics", SettingsReader::topic),
         calendars,
-        new PolicyReader(document.path("policy")).read());
+        at("/policy", () -> new PolicyReader(document.path("policy")).read()));
   }
 
   private <T> List<T> each(String field, Function<JsonNode, T> reader) {

@@ -115,6 +115,19 @@ class SettingsDocumentTest {
   }
 
   @Test
+  void refusesATargetThatIsMissedAtOnce() {
+    String levels = SettingsResource.text("hybrid.json").replace("\"PT4H\"", "\"PT0H\"");
+    String own =
+        "\"preset\": \"hybrid\", "
+            + levels.substring(levels.indexOf("\"levels\""), levels.lastIndexOf('}'));
+
+    assertThat(problems("\"preset\": \"hybrid\"", own))
+        .singleElement()
+        .asString()
+        .startsWith("/policy: a target is missed at once: ");
+  }
+
+  @Test
   void refusesAScaleThatIsNotDeclared() {
     String rule =
         """
