@@ -1,0 +1,5 @@
+/** Tests business time. */
+@NullMarked
+package org.contactrouter.calendar;
+
+import org.jspecify.annotations.NullMarked;
