@@ -24,9 +24,9 @@ final class Suggestions {
     this.knowledge = knowledge;
   }
 
-  /** The entries; not the one that the customer was already given. */
+  /** The entries, also the one that the customer was given: sending it may be a repeat. */
   Set<String> entries() {
-    return candidates().map(Match.Candidate::entry).collect(Collectors.toSet());
+    return offered().map(Match.Candidate::entry).collect(Collectors.toSet());
   }
 
   /** The text of one of them as it was published; empty when it is no longer there. */
@@ -34,7 +34,10 @@ final class Suggestions {
     return texts(List.of(entry)).stream().findFirst();
   }
 
-  /** What a page shows of them; nothing where they cannot be read. */
+  /**
+   * What a page shows of them, not the one that the customer was given; nothing where they cannot
+   * be read.
+   */
   List<Suggestion> shown() {
     List<FaqVersion> texts;
     try {
@@ -64,9 +67,11 @@ final class Suggestions {
 
   private Stream<Match.Candidate> candidates() {
     Optional<String> given = whole.answer().map(FaqVersion::entry);
-    return match().stream()
-        .flatMap(match -> match.offered().stream())
-        .filter(candidate -> !given.equals(Optional.of(candidate.entry())));
+    return offered().filter(candidate -> !given.equals(Optional.of(candidate.entry())));
+  }
+
+  private Stream<Match.Candidate> offered() {
+    return match().stream().flatMap(match -> match.offered().stream());
   }
 
   private Optional<Match> match() {
