@@ -74,6 +74,11 @@ public record Problem(
         List.of(Invalid.ofForm(kind.code(), words.sentence(kind))));
   }
 
+  /** The same problem with another sentence than the kind's own. */
+  public Problem saying(String sentence) {
+    return withErrors(List.of(Invalid.ofForm(errors.getFirst().code(), sentence)));
+  }
+
   /** The same problem with what to correct instead of the kind's own sentence. */
   public Problem withErrors(List<Invalid> invalid) {
     return new Problem(type, title, status, detail, invalid);

@@ -7,10 +7,13 @@ import java.util.Optional;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseState;
 import org.contactrouter.cases.Expectation;
+import org.contactrouter.cases.Message;
+import org.contactrouter.cases.Resolution;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.functions.contract.Answer;
 import org.contactrouter.functions.contract.Choice;
 import org.contactrouter.functions.contract.Expected;
+import org.contactrouter.promise.Promise;
 
 /** The customer's page for scripts. */
 record CasePage(
@@ -22,31 +25,31 @@ record CasePage(
     Expected expectation,
     Optional<Answer> answer,
     Optional<List<Choice>> choices,
-    List<Message> messages,
-    List<Promise> promises,
-    Optional<Resolution> resolution) {
+    List<Said> messages,
+    List<Promised> promises,
+    Optional<Solved> resolution) {
 
   /** Something that was said, by {@code customer}, {@code agent} or {@code router}. */
-  record Message(String from, Instant at, String text) {
-    static Message of(org.contactrouter.cases.Message said) {
-      return new Message(
+  record Said(String from, Instant at, String text) {
+    static Said of(Message said) {
+      return new Said(
           said.from().role().name().toLowerCase(Locale.ROOT), said.at(), said.text());
     }
   }
 
   /** A dated commitment. */
-  record Promise(
-      String what, Instant dueAt, String zone, org.contactrouter.promise.Promise.State state) {
-    static Promise of(org.contactrouter.promise.Promise made) {
-      return new Promise(made.what(), made.dueAt(), made.zone().getId(), made.state());
+  record Promised(
+      String what, Instant dueAt, String zone, Promise.State state) {
+    static Promised of(Promise made) {
+      return new Promised(made.what(), made.dueAt(), made.zone().getId(), made.state());
     }
   }
 
   /** How it was solved, and by whose word. */
-  record Resolution(
-      Instant at, Optional<String> note, org.contactrouter.cases.Resolution.Word word) {
-    static Resolution of(org.contactrouter.cases.Resolution given) {
-      return new Resolution(given.at(), given.note(), given.word());
+  record Solved(
+      Instant at, Optional<String> note, Resolution.Word word) {
+    static Solved of(Resolution given) {
+      return new Solved(given.at(), given.note(), given.word());
     }
   }
 
@@ -60,9 +63,9 @@ record CasePage(
         Expected.of(expected),
         told.answer().map(Answer::of),
         Optional.of(told.choices()).filter(choices -> !choices.isEmpty()).map(Choice::of),
-        told.talk().stream().map(Message::of).toList(),
-        told.promises().stream().map(Promise::of).toList(),
-        told.resolution().map(Resolution::of));
+        told.talk().stream().map(Said::of).toList(),
+        told.promises().stream().map(Promised::of).toList(),
+        told.resolution().map(Solved::of));
   }
 
   private static String status(Case told) {

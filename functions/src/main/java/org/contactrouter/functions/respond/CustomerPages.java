@@ -16,7 +16,6 @@ import org.contactrouter.functions.pages.Notice;
 import org.contactrouter.functions.pages.Pages;
 import org.contactrouter.functions.pages.ProblemPages;
 import org.contactrouter.functions.pages.PromiseLine;
-import org.contactrouter.promise.Promise;
 import org.contactrouter.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +54,8 @@ final class CustomerPages {
   HttpResponse refused(Visit visit, String draft) {
     Words words = pages.words(visit.language());
     String sentence = standing(visit, ToldCase.of(visit.whole())).refusal(words);
-    Problem problem =
-        Problem.of(ProblemKind.CONFLICT, visit.language())
-            .withErrors(List.of(Problem.Invalid.ofForm(ProblemKind.CONFLICT.code(), sentence)));
-    return invalid(visit, problem, draft);
+    return invalid(
+        visit, Problem.of(ProblemKind.CONFLICT, visit.language()).saying(sentence), draft);
   }
 
   /** Something is wrong with what was sent: the page again, with what was typed. */
@@ -104,7 +101,7 @@ final class CustomerPages {
         standing.allowed(),
         List.of(),
         draft,
-        key(told),
+        ActKey.of(told),
         notice);
   }
 
@@ -119,23 +116,7 @@ final class CustomerPages {
     boolean said = told.promises().size() == told.openPromises().size();
     return said && told.promises().size() <= 1
         ? List.of()
-        : told.promises().stream().map(promise -> line(promise, words)).toList();
-  }
-
-  /** A promise for people to read. */
-  static PromiseLine line(Promise promise, Words words) {
-    String what =
-        switch (promise.kind()) {
-          case REPLY -> words.text("person.replies");
-          case ACTION -> promise.what();
-        };
-    return new PromiseLine(
-        what, promise.dueAt(), PromiseLine.State.valueOf(promise.state().name()));
-  }
-
-  /** What was typed on the page as it stood then is the same act, however often it is sent. */
-  static String key(Case whole) {
-    return Integer.toString(whole.history().size());
+        : told.promises().stream().map(promise -> PromiseLines.of(promise, words)).toList();
   }
 
   private static String switched(Visit visit) {

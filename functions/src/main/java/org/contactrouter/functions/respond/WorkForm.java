@@ -116,8 +116,7 @@ final class WorkForm {
   }
 
   private Problem conflict(String sentence) {
-    return Problem.of(ProblemKind.CONFLICT, words.language())
-        .withErrors(List.of(Problem.Invalid.ofForm(ProblemKind.CONFLICT.code(), sentence)));
+    return Problem.of(ProblemKind.CONFLICT, words.language()).saying(sentence);
   }
 
   /** What is wrong so far; a greeting alone is no reply. */

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseState;
+import org.contactrouter.cases.Timer;
 import org.contactrouter.contact.Contact;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.contact.Language;
@@ -25,6 +27,7 @@ import org.contactrouter.testing.fixture.CaseFixtures;
 import org.contactrouter.testing.fixture.ContactFixtures;
 import org.contactrouter.testing.fixture.DecisionFixtures;
 import org.contactrouter.testing.fixture.KnowledgeFixtures;
+import org.contactrouter.token.CaseTokens;
 import org.contactrouter.triage.Decision;
 import org.contactrouter.words.Moments;
 import org.contactrouter.words.Words;
@@ -250,10 +253,10 @@ class CustomerLinkTest {
             contact,
             decision,
             List.of(),
-            CaseFixtures.escalated(contact).timers().toArray(org.contactrouter.cases.Timer[]::new)));
+            CaseFixtures.escalated(contact).timers().toArray(Timer[]::new)));
 
-    List<java.util.function.Function<Links, Answered>> looks =
-        Stream.<java.util.function.Function<Links, Answered>>of(
+    List<Function<Links, Answered>> looks =
+        Stream.<Function<Links, Answered>>of(
                 one -> one.get(way, BROWSER),
                 one -> one.get(way, SCRIPT),
                 one -> one.script(way + "/feedback", Map.of("outcome", "helped")),
@@ -498,7 +501,7 @@ class CustomerLinkTest {
   }
 
   private static String page(Links links) {
-    return "/c/" + new org.contactrouter.token.CaseTokens(links.secret).of(ID);
+    return "/c/" + new CaseTokens(links.secret).of(ID);
   }
 
   private static List<String> names(JsonNode object) {

@@ -76,7 +76,7 @@ class WorkLinkTest {
                   .isEqualTo(language.tag());
               assertThat(answer.page().select(".why li").eachText())
                   .isEqualTo(
-                      DecisionText.in(language).reasons(fresh.now().accepted().decision()));
+                      DecisionText.in(language).reasons(fresh.now()));
               boolean work = fresh.now().state().isWork();
               assertThat(answer.page().select("form").isEmpty()).as(state).isEqualTo(!work);
             });
