@@ -22,6 +22,7 @@ public final class CaseInvariants {
     this.whole = whole;
   }
 
+  /** Fails with the first that does not hold. */
   public static void check(Case whole) {
     CaseInvariants invariants = new CaseInvariants(whole);
     assertThat(Case.of(whole.history())).isEqualTo(whole);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.contactrouter.knowledge.BankMaker;
 import org.contactrouter.knowledge.FaqEntry;
 import org.contactrouter.knowledge.FaqText;
 import org.contactrouter.knowledge.FaqVersion;
@@ -23,6 +24,13 @@ public final class InMemoryKnowledgeShelf implements KnowledgeShelf {
   private int versions;
 
   private record Place(String language, String version) {}
+
+  /** Makes these the whole knowledge of a language, as a new version. */
+  public void publish(String language, List<FaqEntry> entries, BankMaker banks) {
+    String version = newVersion();
+    putLanguage(version, language, entries, banks.build(language, version, entries).stored());
+    flip(version, List.of(language));
+  }
 
   @Override
   public String newVersion() {

@@ -92,9 +92,7 @@ public final class Simulation {
 
   /** Makes these the whole knowledge of a language. */
   public void publish(String language, List<FaqEntry> entries) {
-    String version = shelf.newVersion();
-    shelf.putLanguage(version, language, entries, banks.build(language, version, entries).stored());
-    shelf.flip(version, List.of(language));
+    shelf.publish(language, entries, banks);
   }
 
   /** Takes a contact; gives the case as it was accepted. */

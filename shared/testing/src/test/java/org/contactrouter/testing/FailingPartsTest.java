@@ -14,7 +14,6 @@ import org.contactrouter.act.TakeContact;
 import org.contactrouter.cases.Case;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.contact.ReasonCode;
-import org.contactrouter.customer.Customer;
 import org.contactrouter.knowledge.Bank;
 import org.contactrouter.knowledge.FaqVersion;
 import org.contactrouter.knowledge.Match;
@@ -60,7 +59,7 @@ class FailingPartsTest {
         new Failing(
             "customers",
             "customer",
-            parts -> new Parts(parts.knowledge(), new NoCustomers(), parts.failures())));
+            parts -> new Parts(parts.knowledge(), new DownCustomers(), parts.failures())));
   }
 
   @ParameterizedTest
@@ -84,12 +83,7 @@ class FailingPartsTest {
   private static Parts sound() {
     InMemoryKnowledgeShelf shelf = new InMemoryKnowledgeShelf();
     WordForWordBanks banks = new WordForWordBanks();
-    shelf.putLanguage(
-        "v000001",
-        "pt",
-        KnowledgeFixtures.entries(),
-        banks.build("pt", "v000001", KnowledgeFixtures.entries()).stored());
-    shelf.flip("v000001", List.of("pt"));
+    shelf.publish("pt", KnowledgeFixtures.entries(), banks);
     return new Parts(new InMemoryKnowledge(shelf, banks), new InMemoryCustomers(), List.of());
   }
 
@@ -185,18 +179,6 @@ class FailingPartsTest {
     @Override
     public List<FaqVersion> texts(String language, String version, List<String> entries) {
       return List.of();
-    }
-  }
-
-  private static final class NoCustomers implements Customers {
-    @Override
-    public Optional<Customer> find(String digest) {
-      throw down();
-    }
-
-    @Override
-    public void put(List<Customer> customers) {
-      throw down();
     }
   }
 }

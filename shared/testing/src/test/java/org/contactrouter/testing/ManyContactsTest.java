@@ -169,12 +169,7 @@ class ManyContactsTest {
   private TakeContact take(InMemoryCaseStore cases, InMemoryCustomers customers) {
     InMemoryKnowledgeShelf shelf = new InMemoryKnowledgeShelf();
     WordForWordBanks banks = new WordForWordBanks();
-    shelf.putLanguage(
-        "v000001",
-        "pt",
-        KnowledgeFixtures.entries(),
-        banks.build("pt", "v000001", KnowledgeFixtures.entries()).stored());
-    shelf.flip("v000001", List.of("pt"));
+    shelf.publish("pt", KnowledgeFixtures.entries(), banks);
     return new TakeContact(
         new InMemoryKnowledge(shelf, banks),
         customers,

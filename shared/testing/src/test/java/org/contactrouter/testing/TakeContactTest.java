@@ -18,12 +18,10 @@ import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.CaseHead;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.contact.ReasonCode;
-import org.contactrouter.customer.Customer;
 import org.contactrouter.knowledge.Bank;
 import org.contactrouter.knowledge.FaqVersion;
 import org.contactrouter.lexicon.Lexicon;
 import org.contactrouter.port.CaseStore;
-import org.contactrouter.port.Customers;
 import org.contactrouter.port.Knowledge;
 import org.contactrouter.port.StoreUnavailable;
 import org.contactrouter.settings.KnownSettings;
@@ -128,18 +126,6 @@ class TakeContactTest {
 
     @Override
     public List<FaqVersion> texts(String language, String version, List<String> entries) {
-      throw down();
-    }
-  }
-
-  private static final class DownCustomers implements Customers {
-    @Override
-    public Optional<Customer> find(String digest) {
-      throw down();
-    }
-
-    @Override
-    public void put(List<Customer> customers) {
       throw down();
     }
   }

@@ -122,7 +122,7 @@ class TimersTest {
   }
 
   @Test
-  void lookForwardToTheReplyThatIsAlreadyPromisedWhenAnotherPromiseBreaks() {
+  void looksForwardToTheReplyThatIsAlreadyPromisedWhenAnotherPromiseBreaks() {
     Lives one = Lives.of(QUESTION);
     one.reply(EVA, "Já vejo.", "PT2H");
     one.pass("PT1H");
@@ -133,6 +133,21 @@ class TimersTest {
     assertThat(states(one))
         .containsExactly(Promise.State.KEPT, Promise.State.BROKEN, Promise.State.OPEN);
     assertThat(one.now().openPromises().getFirst().dueAt()).isEqualTo(at("PT5H"));
+  }
+
+  @Test
+  void promisesNothingLaterThanTheCustomersOwnDeadline() {
+    Lives one = Lives.of("Preciso da fatura até hoje às 13:00.");
+    Instant deadline = Instant.parse("2026-11-23T13:00:00Z");
+
+    assertThat(one.now().openPromises()).extracting(Promise::dueAt).containsExactly(at("PT2H"));
+
+    one.pass("PT2H");
+    assertThat(one.now().openPromises()).extracting(Promise::dueAt).containsExactly(deadline);
+
+    one.reply(EVA, "Já vejo.", "P1D");
+    one.writes("Então?");
+    assertThat(one.now().timer(TimerKind.NEXT_RESPONSE).map(Timer::dueAt)).contains(deadline);
   }
 
   @Test
