@@ -41,7 +41,6 @@ import org.contactrouter.port.Customers;
 import org.contactrouter.port.Doorbells;
 import org.contactrouter.port.Knowledge;
 import org.contactrouter.port.KnowledgeShelf;
-import org.contactrouter.port.SettingsSource;
 import org.contactrouter.port.Turns;
 import org.contactrouter.settings.Settings;
 import org.contactrouter.token.AgentTokens;
@@ -50,7 +49,6 @@ import org.contactrouter.token.ContactIds;
 import org.contactrouter.token.DeploymentSecret;
 import org.contactrouter.token.EmailDigests;
 import org.contactrouter.words.PageLinks;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the use cases on their adapters: the one place that names them. A function asks for what it
@@ -60,15 +58,17 @@ public final class Wiring {
   private final Map<String, String> environment;
   private final Clients clients;
   private final InstantSource clock;
-  private final Settings defaults = DefaultSettings.read();
-  private final DynamoSettings settings;
-  private @Nullable Knowledge knowledge;
+
+  /** One of each for all uses in a function, so that they are read and kept in memory once. */
+  private final Supplier<Settings> defaults = new Once<>(DefaultSettings::read);
+
+  private final Supplier<DynamoSettings> settings = new Once<>(this::newSettings);
+  private final Supplier<Knowledge> knowledge = new Once<>(this::newKnowledge);
 
   private Wiring(Map<String, String> environment, Clients clients, InstantSource clock) {
     this.environment = Map.copyOf(environment);
     this.clients = clients;
     this.clock = clock;
-    this.settings = new DynamoSettings(directory(), SettingsDocument::read, defaults, clock);
   }
 
   /** The wiring of a deployed function. */
@@ -94,7 +94,7 @@ public final class Wiring {
   }
 
   public ReadSettings readSettings() {
-    return new ReadSettings(settings, defaults);
+    return new ReadSettings(settings(), defaults.get());
   }
 
   public HearCustomer hearCustomer() {
@@ -102,7 +102,7 @@ public final class Wiring {
   }
 
   public WorkCase workCase() {
-    return new WorkCase(store(), settings, clock);
+    return new WorkCase(store(), settings(), clock);
   }
 
   public DispatchCase dispatchCase() {
@@ -110,11 +110,11 @@ public final class Wiring {
   }
 
   public AssignCase assignCase() {
-    return new AssignCase(store(), customers(), turns(), settings, clock);
+    return new AssignCase(store(), customers(), turns(), settings(), clock);
   }
 
   public RemindCase remindCase() {
-    return new RemindCase(store(), assignCase(), sendMail(), settings, clock);
+    return new RemindCase(store(), assignCase(), sendMail(), settings(), clock);
   }
 
   public SweepCases sweepCases() {
@@ -126,11 +126,12 @@ public final class Wiring {
   }
 
   public CheckHealth checkHealth() {
-    return new CheckHealth(store(), settings, knowledge(), new DynamoHeartbeat(directory()), clock);
+    return new CheckHealth(
+        store(), settings(), knowledge(), new DynamoHeartbeat(directory()), clock);
   }
 
   public SubmitKnowledge submitKnowledge() {
-    return new SubmitKnowledge(shelf(), doorbells(), settings, clock);
+    return new SubmitKnowledge(shelf(), doorbells(), settings(), clock);
   }
 
   public PublishKnowledge publishKnowledge() {
@@ -149,14 +150,8 @@ public final class Wiring {
     return new DynamoCaseStore(clients.dynamo(), required("CASES_TABLE"));
   }
 
-  /** One for all uses in a function, so that each bank is in memory once. */
-  public synchronized Knowledge knowledge() {
-    Knowledge made = knowledge;
-    if (made == null) {
-      made = new DynamoKnowledge(knowledgeTable(), new WordsBankMaker(), clock);
-      knowledge = made;
-    }
-    return made;
+  public Knowledge knowledge() {
+    return knowledge.get();
   }
 
   public Customers customers() {
@@ -164,16 +159,11 @@ public final class Wiring {
   }
 
   public StoreCustomers storeCustomers() {
-    return new StoreCustomers(customers(), settings);
+    return new StoreCustomers(customers(), settings());
   }
 
-  /** The settings as documents. */
-  public DynamoSettings storedSettings() {
-    return settings;
-  }
-
-  public SettingsSource settings() {
-    return settings;
+  public DynamoSettings settings() {
+    return settings.get();
   }
 
   public InstantSource clock() {
@@ -196,12 +186,20 @@ public final class Wiring {
     return new DynamoDeploymentSecret(directory()).findOrMake(new SecureRandom(), clock);
   }
 
+  private DynamoSettings newSettings() {
+    return new DynamoSettings(directory(), SettingsDocument::read, defaults.get(), clock);
+  }
+
+  private Knowledge newKnowledge() {
+    return new DynamoKnowledge(knowledgeTable(), new WordsBankMaker(), clock);
+  }
+
   private SendMail sendMail() {
     DeploymentSecret secret = secret();
     PageLinks links =
         new PageLinks(required("PUBLIC_URL"), new CaseTokens(secret), new AgentTokens(secret));
     String from = Optional.ofNullable(environment.get("MAIL_FROM")).orElse("");
-    return new SendMail(store(), new SesPostman(clients.ses(), from), settings, links, clock);
+    return new SendMail(store(), new SesPostman(clients.ses(), from), settings(), links, clock);
   }
 
   private Doorbells doorbells() {

@@ -12,7 +12,7 @@ import org.contactrouter.token.EmailDigests;
 
 /** Administration; the gateway lets only signed requests in. */
 public final class ManageHandler extends HttpHandler {
-  /** After this long it is worth sending again. */
+  /** After this long it is worth trying again. */
   private static final String RETRY_SECONDS = "5";
 
   private final Routes routes;
@@ -25,7 +25,7 @@ public final class ManageHandler extends HttpHandler {
   public ManageHandler(Wiring wiring) {
     KnowledgeApi knowledge =
         new KnowledgeApi(wiring.submitKnowledge(), wiring.readKnowledge(), wiring.shelf());
-    SettingsApi settings = new SettingsApi(wiring.storedSettings());
+    SettingsApi settings = new SettingsApi(wiring.settings());
     CustomersApi customers =
         new CustomersApi(wiring.storeCustomers(), new EmailDigests(wiring.secretOrNew()));
     CasesApi cases = new CasesApi(wiring.store());
@@ -46,7 +46,9 @@ public final class ManageHandler extends HttpHandler {
     try {
       return routes.answer(request);
     } catch (StoreUnavailable down) {
-      return Problems.of(request, ProblemKind.UNAVAILABLE).with("Retry-After", RETRY_SECONDS);
+      ProblemKind kind =
+          request.method().equals("GET") ? ProblemKind.UNREADABLE : ProblemKind.UNAVAILABLE;
+      return Problems.of(request, kind).with("Retry-After", RETRY_SECONDS);
     }
   }
 }

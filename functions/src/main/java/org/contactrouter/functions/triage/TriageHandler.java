@@ -108,7 +108,7 @@ public final class TriageHandler extends HttpHandler {
       return EntityTag.of(bank, known.settings().version(), language.base(), form.id(), question)
           .on(request, answer);
     } catch (StoreUnavailable down) {
-      Problem problem = Problem.of(ProblemKind.UNAVAILABLE, language);
+      Problem problem = Problem.of(ProblemKind.UNREADABLE, language);
       return pages.problem(request, known, problem, language).with("Retry-After", "5");
     }
   }

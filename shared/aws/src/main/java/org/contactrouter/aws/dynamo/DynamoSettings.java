@@ -103,7 +103,7 @@ public final class DynamoSettings implements SettingsSource {
   }
 
   /**
-   * Makes a valid document the current one.
+   * Makes a valid document the current one; here it is known at once.
    *
    * @return its version; empty when another one was applied at the same time
    */
@@ -120,6 +120,7 @@ public final class DynamoSettings implements SettingsSource {
                 pointer,
                 "version = :read",
                 Map.of(":read", Attributes.number(before)));
+    known = null;
     return applied || currentVersion() == version ? Optional.of(name(version)) : Optional.empty();
   }
 
