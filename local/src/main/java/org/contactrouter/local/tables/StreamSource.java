@@ -4,15 +4,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.contactrouter.local.functions.FailureDestination;
 import org.contactrouter.local.functions.LocalFunction;
 import org.contactrouter.local.pump.Source;
 import org.contactrouter.local.template.Template;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.ExpiredIteratorException;
+import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
 import software.amazon.awssdk.services.dynamodb.model.Record;
 import software.amazon.awssdk.services.dynamodb.model.Shard;
 import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
+import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import tools.jackson.databind.JsonNode;
 
@@ -58,10 +62,7 @@ public final class StreamSource implements Source {
   }
 
   private boolean step(String shard) {
-    String iterator = iterators.remove(shard);
-    String from = iterator == null ? start(shard) : iterator;
-    var answer =
-        client.getRecords(request -> request.shardIterator(from).limit(trigger.batchSize()));
+    GetRecordsResponse answer = read(shard);
     List<Record> records = answer.records();
     if (!records.isEmpty()) {
       delivery.deliver(passing(records));
@@ -78,6 +79,37 @@ public final class StreamSource implements Source {
       iterators.put(shard, next);
     }
     return !records.isEmpty();
+  }
+
+  /**
+   * Goes on from where the last look ended. That fails when the shard was empty then (the engine
+   * numbers the writes of all tables in one sequence, and finds the place too old), and after 15
+   * minutes of sleep.
+   */
+  private GetRecordsResponse read(String shard) {
+    String iterator = iterators.remove(shard);
+    if (iterator == null) {
+      return readAnew(shard);
+    }
+    try {
+      return records(iterator);
+    } catch (TrimmedDataAccessException | ExpiredIteratorException over) {
+      return readAnew(shard);
+    }
+  }
+
+  /** Goes on after the last batch that was dealt with, or, if that is too old, from the oldest. */
+  private GetRecordsResponse readAnew(String shard) {
+    Optional<String> last = positions.of(function.definition().id(), shard);
+    try {
+      return records(start(shard, last));
+    } catch (TrimmedDataAccessException tooOld) {
+      return records(start(shard, Optional.empty()));
+    }
+  }
+
+  private GetRecordsResponse records(String iterator) {
+    return client.getRecords(request -> request.shardIterator(iterator).limit(trigger.batchSize()));
   }
 
   private List<JsonNode> passing(List<Record> records) {
@@ -101,7 +133,7 @@ public final class StreamSource implements Source {
         .toList();
   }
 
-  private String start(String shard) {
+  private String start(String shard, Optional<String> after) {
     return client
         .getShardIterator(
             request -> {
@@ -109,13 +141,11 @@ public final class StreamSource implements Source {
                   .streamArn(streamArn)
                   .shardId(shard)
                   .shardIteratorType(ShardIteratorType.TRIM_HORIZON);
-              positions
-                  .of(function.definition().id(), shard)
-                  .ifPresent(
-                      position ->
-                          request
-                              .shardIteratorType(ShardIteratorType.AFTER_SEQUENCE_NUMBER)
-                              .sequenceNumber(position));
+              after.ifPresent(
+                  position ->
+                      request
+                          .shardIteratorType(ShardIteratorType.AFTER_SEQUENCE_NUMBER)
+                          .sequenceNumber(position));
             })
         .shardIterator();
   }

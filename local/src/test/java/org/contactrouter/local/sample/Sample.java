@@ -23,8 +23,12 @@ public final class Sample {
 
   /** The sample as the options say; what fails is not shown. */
   public static LocalSystem start(LocalOptions options) throws IOException {
-    return LocalSystem.start(
-        options, Sample::handlers, new PrintStream(PrintStream.nullOutputStream()));
+    return start(options, new PrintStream(PrintStream.nullOutputStream()));
+  }
+
+  /** The sample as the options say; what fails is said on the terminal. */
+  public static LocalSystem start(LocalOptions options, PrintStream terminal) throws IOException {
+    return LocalSystem.start(options, Sample::handlers, terminal);
   }
 
   /** Makes handlers by their constructor that takes clients and environment. */

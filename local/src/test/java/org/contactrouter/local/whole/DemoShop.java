@@ -1,0 +1,164 @@
+package org.contactrouter.local.whole;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.contactrouter.local.api.Administration;
+import org.contactrouter.local.api.ApiClient;
+import org.contactrouter.local.demo.Demo;
+import org.contactrouter.local.functions.WiredHandlers;
+import org.contactrouter.local.mail.Mail;
+import org.contactrouter.local.run.LocalOptions;
+import org.contactrouter.local.run.LocalSystem;
+import org.contactrouter.local.run.Visitor;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The real system with the demo's data, in memory, on a free port, as {@code ./run} starts it. */
+public final class DemoShop implements AutoCloseable {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final Path TEMPLATE = Path.of("../template.yaml");
+
+  private final LocalSystem system;
+  private final Visitor visitor;
+
+  private DemoShop(LocalSystem system) {
+    this.system = system;
+    this.visitor = new Visitor(system.baseUri());
+  }
+
+  /** Starts it. */
+  public static DemoShop open() throws IOException {
+    LocalSystem system =
+        LocalSystem.start(LocalOptions.inMemory(TEMPLATE), WiredHandlers::new, System.err);
+    try {
+      Demo.load(new Administration(new ApiClient(system.baseUri())));
+    } catch (RuntimeException e) {
+      system.close();
+      throw e;
+    }
+    return new DemoShop(system);
+  }
+
+  /** The system itself. */
+  public LocalSystem system() {
+    return system;
+  }
+
+  /** Someone who calls it. */
+  public Visitor visitor() {
+    return visitor;
+  }
+
+  @Override
+  public void close() {
+    system.close();
+  }
+
+  /** Writes a message into the form; the receipt. */
+  JsonNode write(String email, String language, String message) {
+    return write(contact(email, language, message));
+  }
+
+  JsonNode write(ObjectNode contact, String... headers) {
+    HttpResponse<String> answer = postJson("/f/contact", contact, headers);
+    system.time().settle();
+    if (answer.statusCode() != 201) {
+      throw new AssertionError(answer.statusCode() + " " + answer.body());
+    }
+    return JSON.readTree(answer.body());
+  }
+
+  static ObjectNode contact(String email, String language, String message) {
+    return JSON.createObjectNode()
+        .put("email", email)
+        .put("language", language)
+        .put("message", message);
+  }
+
+  /** The customer's page. */
+  JsonNode page(JsonNode receipt) {
+    return read(visitor.get(path(receipt), "Accept", "application/json"));
+  }
+
+  /** What the customer does on it; the page after it. */
+  JsonNode act(JsonNode receipt, String act, String field, String value) {
+    HttpResponse<String> answer =
+        postJson(path(receipt) + "/" + act, JSON.createObjectNode().put(field, value));
+    system.time().settle();
+    return read(answer);
+  }
+
+  /** The case in the list of all cases. */
+  JsonNode listed(JsonNode receipt) {
+    return read(visitor.get("/local/cases"))
+        .valueStream()
+        .filter(line -> line.path("id").equals(receipt.path("id")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** When the case must be looked at next. */
+  Instant nextMoment(JsonNode receipt) {
+    return Instant.parse(listed(receipt).path("nextMomentAt").stringValue());
+  }
+
+  /** The changes of a kind in the case's history, with their moments. */
+  List<JsonNode> events(JsonNode receipt, String kind) {
+    return read(visitor.get("/api/cases/" + receipt.path("id").stringValue()))
+        .path("events")
+        .valueStream()
+        .filter(event -> event.path("change").path("kind").asString("").equals(kind))
+        .toList();
+  }
+
+  /** Lets time pass until a moment, with everything that is due until then. */
+  void waitUntil(Instant moment) {
+    Duration missing = Duration.between(system.clock().instant(), moment);
+    read(postJson("/local/clock", JSON.createObjectNode().put("advance", missing.toString())));
+  }
+
+  /** The mail to an address that leads to the case, newest first. */
+  Stream<Mail> mail(JsonNode receipt, String to) {
+    String id = receipt.path("id").stringValue();
+    return system.outbox().newestFirst().stream()
+        .filter(mail -> mail.to().equals(to))
+        .filter(mail -> mail.links().stream().anyMatch(link -> link.contains(id)));
+  }
+
+  /** The path of the link in an agent's newest mail about the case. */
+  String workLink(JsonNode receipt, String agent) {
+    String link =
+        mail(receipt, agent)
+            .flatMap(mail -> mail.links().stream())
+            .filter(url -> url.contains("/w/"))
+            .findFirst()
+            .orElseThrow();
+    return link.substring(system.baseUri().toString().length());
+  }
+
+  private HttpResponse<String> postJson(String path, ObjectNode body, String... headers) {
+    String[] all =
+        Stream.concat(
+                Stream.of("Content-Type", "application/json", "Accept", "application/json"),
+                Stream.of(headers))
+            .toArray(String[]::new);
+    return visitor.post(path, body.toString(), all);
+  }
+
+  private static String path(JsonNode receipt) {
+    return "/c/" + receipt.path("token").stringValue();
+  }
+
+  private static JsonNode read(HttpResponse<String> answer) {
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(answer.statusCode() + " " + answer.body());
+    }
+    return JSON.readTree(answer.body());
+  }
+}
