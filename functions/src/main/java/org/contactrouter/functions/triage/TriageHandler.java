@@ -7,8 +7,6 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import org.contactrouter.act.CheckHealth;
 import org.contactrouter.act.ReadSettings;
-import org.contactrouter.act.SuggestAnswers;
-import org.contactrouter.act.SuggestAnswers.Suggested;
 import org.contactrouter.contact.Language;
 import org.contactrouter.functions.Wiring;
 import org.contactrouter.functions.http.Accepts;
@@ -25,7 +23,6 @@ import org.contactrouter.functions.intake.TimingToken;
 import org.contactrouter.functions.pages.Asset;
 import org.contactrouter.functions.pages.Assets;
 import org.contactrouter.functions.pages.Pages;
-import org.contactrouter.port.StoreUnavailable;
 import org.contactrouter.settings.Form;
 import org.contactrouter.settings.KnownSettings;
 import org.contactrouter.token.CaseTokens;
@@ -37,7 +34,6 @@ public final class TriageHandler extends HttpHandler {
   private final Assets assets = new Assets();
   private final FormPages pages;
   private final FormPost post;
-  private final SuggestAnswers suggest;
   private final Routes routes;
 
   /** For Lambda. */
@@ -52,19 +48,22 @@ public final class TriageHandler extends HttpHandler {
     this.pages = new FormPages(new Pages(assets), timing, wiring.clock());
     this.post =
         new FormPost(wiring.takeContact(), pages, timing, new CaseTokens(secret), wiring.clock());
-    this.suggest = wiring.suggestAnswers();
+    Suggestions suggestions = new Suggestions(wiring.suggestAnswers(), pages);
     CheckHealth health = wiring.checkHealth();
     this.routes =
         Routes.of(
             Route.get(
                 "/f/{formId}",
-                request -> onForm(request, (form, known) -> form(request, form, known))),
+                request ->
+                    onEnabledForm(request, (form, known) -> pages.form(request, form, known))),
             Route.post(
                 "/f/{formId}",
                 request -> onForm(request, (form, known) -> post.answer(request, form, known))),
             Route.get(
                 "/f/{formId}/suggestions",
-                request -> onForm(request, (form, known) -> suggestions(request, form, known))),
+                request ->
+                    onEnabledForm(
+                        request, (form, known) -> suggestions.answer(request, form, known))),
             Route.get("/assets/{file}", this::asset),
             Route.get("/healthz", _ -> HealthView.of(health.check())),
             Route.get("/openapi.json", _ -> openApi()));
@@ -81,42 +80,22 @@ public final class TriageHandler extends HttpHandler {
     return known
         .form(request.pathParameter("formId"))
         .map(form -> answer.apply(form, known))
-        .orElseGet(
-            () -> {
-              Language language = pages.language(request, known);
-              Problem problem = Problem.of(ProblemKind.FORM_NOT_FOUND, language);
-              return pages.problem(request, known, problem, language);
-            });
+        .orElseGet(() -> problem(request, known, ProblemKind.FORM_NOT_FOUND));
   }
 
-  private HttpResponse form(HttpRequest request, Form form, KnownSettings known) {
-    return form.enabled() ? pages.form(request, form, known) : disabled(request, known);
+  private HttpResponse onEnabledForm(
+      HttpRequest request, BiFunction<Form, KnownSettings, HttpResponse> answer) {
+    return onForm(
+        request,
+        (form, known) ->
+            form.enabled()
+                ? answer.apply(form, known)
+                : problem(request, known, ProblemKind.FORM_DISABLED));
   }
 
-  private HttpResponse suggestions(HttpRequest request, Form form, KnownSettings known) {
-    if (!form.enabled()) {
-      return disabled(request, known);
-    }
-    String question = request.queryParameter("q").orElse("");
+  private HttpResponse problem(HttpRequest request, KnownSettings known, ProblemKind kind) {
     Language language = pages.language(request, known);
-    try {
-      Suggested suggested = suggest.suggest(question, language, form, known.settings());
-      HttpResponse answer =
-          HttpResponse.json(200, SuggestionsView.of(suggested.texts()))
-              .with("Cache-Control", "private, no-cache");
-      String bank = suggested.bank().orElse("");
-      return EntityTag.of(bank, known.settings().version(), language.base(), form.id(), question)
-          .on(request, answer);
-    } catch (StoreUnavailable down) {
-      Problem problem = Problem.of(ProblemKind.UNREADABLE, language);
-      return pages.problem(request, known, problem, language).with("Retry-After", "5");
-    }
-  }
-
-  private HttpResponse disabled(HttpRequest request, KnownSettings known) {
-    Language language = pages.language(request, known);
-    Problem problem = Problem.of(ProblemKind.FORM_DISABLED, language);
-    return pages.problem(request, known, problem, language);
+    return pages.problem(request, known, Problem.of(kind, language), language);
   }
 
   private HttpResponse asset(HttpRequest request) {
