@@ -1,6 +1,8 @@
 package org.contactrouter.local.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.contactrouter.local.api.InputFile;
 import picocli.CommandLine.Command;
@@ -18,7 +20,10 @@ final class CustomersCommand extends Verb implements Callable<Integer> {
   @Override
   public Integer call() {
     JsonNode stored = administration().customers(InputFile.read(file));
-    print(stored, "%d customers stored".formatted(stored.path("stored").asInt(0)));
+    List<String> lines = new ArrayList<>();
+    lines.add("%d customers stored".formatted(stored.path("stored").asInt(0)));
+    lines.addAll(Listed.warnings(stored));
+    print(stored, String.join("\n", lines));
     return ExitCode.DONE;
   }
 }

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Asks a starting system whether every part answers. */
 final class Health {
@@ -14,27 +15,30 @@ final class Health {
 
   private Health() {}
 
-  /** Whether {@code GET /healthz} answered 200 before patience ended. */
-  static boolean awaited(URI base) throws InterruptedException {
+  /** What {@code GET /healthz} said at the end of patience; empty as soon as it is 200. */
+  static Optional<String> fault(URI base) throws InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(base + "/healthz")).timeout(PATIENCE).build();
     long end = System.nanoTime() + PATIENCE.toNanos();
     try (HttpClient http = HttpClient.newHttpClient()) {
-      while (System.nanoTime() < end) {
-        if (answers(http, request)) {
-          return true;
-        }
+      Optional<String> fault = ask(http, request);
+      while (fault.isPresent() && System.nanoTime() < end) {
         Thread.sleep(PAUSE);
+        fault = ask(http, request);
       }
-      return false;
+      return fault;
     }
   }
 
-  private static boolean answers(HttpClient http, HttpRequest request) throws InterruptedException {
+  private static Optional<String> ask(HttpClient http, HttpRequest request)
+      throws InterruptedException {
     try {
-      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+      HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+      return answer.statusCode() == 200
+          ? Optional.empty()
+          : Optional.of(answer.statusCode() + " " + answer.body());
     } catch (IOException e) {
-      return false;
+      return Optional.of(e.toString());
     }
   }
 }

@@ -1,19 +1,12 @@
 package org.contactrouter.local.command;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.contactrouter.local.api.Administration;
-import org.contactrouter.local.api.ApiClient;
 import org.contactrouter.local.api.CommandException;
-import org.contactrouter.local.demo.Demo;
 import org.contactrouter.local.functions.WiredHandlers;
-import org.contactrouter.local.run.Beginning;
 import org.contactrouter.local.run.LocalException;
 import org.contactrouter.local.run.LocalOptions;
 import org.contactrouter.local.run.LocalSystem;
@@ -80,91 +73,20 @@ public final class StartCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private final PrintStream terminal = System.out;
-  private final PrintStream errors = System.err;
-
-  /** What the process exits with once it runs: Ctrl-C is the way to stop, so that is no failure. */
-  private final AtomicInteger exitCode = new AtomicInteger(ExitCode.DONE);
-
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new ParameterException(spec.commandLine(), "--port: 0 to 65535 is asked for");
     }
-    terminal.println(LocalTables.LICENCE);
-    try {
-      LocalSystem system = LocalSystem.start(options(), WiredHandlers::new, errors);
-      stopWithTheProcess(system);
-      begin(system);
-      return serve(system);
-    } catch (LocalException | TemplateException | CommandException e) {
-      errors.println(e.getMessage());
-      exitCode.set(ExitCode.FAILED);
-      return ExitCode.FAILED;
-    }
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter errors = spec.commandLine().getErr();
+    out.println(LocalTables.LICENCE);
+    LocalSystem system = LocalSystem.start(options(), WiredHandlers::new, System.err);
+    return new Serving(system, out, errors).untilStopped(empty);
   }
 
   private LocalOptions options() {
     return new LocalOptions(template, port, memory ? Optional.empty() : Optional.of(data), fresh);
-  }
-
-  /**
-   * Loads the demo, unless the data began before. Nothing may have been asked of the functions
-   * until then: they look for new settings and knowledge every 30 seconds only.
-   */
-  private void begin(LocalSystem system) {
-    switch (system.beginning().with()) {
-      case UNDECIDED -> {
-        if (!empty) {
-          terminal.println("Loading demo data ...");
-          Demo.load(new Administration(new ApiClient(system.baseUri())));
-        }
-        system.beginning().decide(empty ? Beginning.With.NOTHING : Beginning.With.DEMO);
-      }
-      case DEMO -> {
-        if (empty) {
-          errors.println("The data began with the demo; --fresh --empty begins without it.");
-        }
-      }
-      case NOTHING -> {}
-    }
-  }
-
-  private int serve(LocalSystem system) throws InterruptedException {
-    if (!Health.awaited(system.baseUri())) {
-      errors.println("GET /healthz does not answer 200; what functions said is in " + data);
-      exitCode.set(ExitCode.FAILED);
-      return ExitCode.FAILED;
-    }
-    terminal.println(ready(system));
-    new CountDownLatch(1).await();
-    return ExitCode.DONE;
-  }
-
-  private void stopWithTheProcess(LocalSystem system) {
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  system.close();
-                  Runtime.getRuntime().halt(exitCode.get());
-                }));
-  }
-
-  private static String ready(LocalSystem system) {
-    String demo =
-        system.beginning().with() == Beginning.With.DEMO
-            ? "This is demo data, of a shop that does not exist; --fresh --empty begins without"
-                + " it.\n"
-            : "";
-    return """
-    ready on %1$s/
-      the form     %1$s/f/contact
-      the outbox   %1$s/local/mail
-      all cases    %1$s/local/cases
-    %2$sCtrl-C stops it.\
-    """
-        .formatted(system.baseUri(), demo);
   }
 
   /** The command line with every verb. */
@@ -174,11 +96,12 @@ public final class StartCommand implements Callable<Integer> {
     line.setErr(new PrintWriter(System.err, true, System.err.charset()));
     line.setExecutionExceptionHandler(
         (exception, command, _) -> {
-          if (exception instanceof CommandException) {
-            command.getErr().println(exception.getMessage());
-            return ExitCode.FAILED;
+          switch (exception) {
+            case CommandException _, LocalException _, TemplateException _ ->
+                command.getErr().println(exception.getMessage());
+            default -> throw exception;
           }
-          throw exception;
+          return ExitCode.FAILED;
         });
     return line;
   }
