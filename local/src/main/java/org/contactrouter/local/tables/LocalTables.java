@@ -34,22 +34,26 @@ public final class LocalTables implements AutoCloseable {
     this.client = engine.dynamoDbClient();
   }
 
-  /** Opens the file, or memory, and makes the tables that are not there yet. */
+  /** Opens the file, or memory, with the template's tables. */
   public static LocalTables open(Template template, Optional<Path> file) {
     boolean withoutTelemetry = true;
     AmazonDynamoDBLocal engine =
         file.map(path -> DynamoDBEmbedded.create(path.toFile(), withoutTelemetry))
             .orElseGet(() -> DynamoDBEmbedded.create(withoutTelemetry));
-    LocalTables tables = new LocalTables(engine);
-    Set<String> existing = new HashSet<>(tables.client.listTables().tableNames());
+    make(template, engine.dynamoDbClient());
+    return new LocalTables(engine);
+  }
+
+  /** Makes the template's tables, where they are not there yet. */
+  public static void make(Template template, DynamoDbClient client) {
+    Set<String> existing = new HashSet<>(client.listTables().tableNames());
     for (Template.Table table : template.tables().values()) {
       if (existing.contains(table.id())) {
-        tables.check(table);
+        check(table, client);
       } else {
-        tables.create(table);
+        create(table, client);
       }
     }
-    return tables;
   }
 
   /** The client for functions. */
@@ -72,7 +76,7 @@ public final class LocalTables implements AutoCloseable {
     engine.shutdownNow();
   }
 
-  private void create(Template.Table table) {
+  private static void create(Template.Table table, DynamoDbClient client) {
     client.createTable(
         request -> {
           request
@@ -106,7 +110,7 @@ public final class LocalTables implements AutoCloseable {
                                 ttl -> ttl.enabled(true).attributeName(attribute))));
   }
 
-  private void check(Template.Table table) {
+  private static void check(Template.Table table, DynamoDbClient client) {
     TableDescription found = client.describeTable(request -> request.tableName(table.id())).table();
     Set<String> indexes = new HashSet<>();
     found

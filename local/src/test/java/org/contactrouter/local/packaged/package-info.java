@@ -1,0 +1,5 @@
+/** The deployable zip, run as Lambda runs it. */
+@NullMarked
+package org.contactrouter.local.packaged;
+
+import org.jspecify.annotations.NullMarked;
