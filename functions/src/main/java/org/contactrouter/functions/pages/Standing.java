@@ -33,6 +33,8 @@ public sealed interface Standing {
    * @param what what a person promised, in that person's words, or null for the first reply
    * @param dueAt until when; once it has passed, the page apologises
    * @param deadline the customer's own deadline that was found in the text, or null
+   * @param missed until when the last promise was that was not kept and not made good since, or
+   *     null; the page apologises
    * @param acknowledgement words chosen for this case, or null
    */
   record Waiting(
@@ -40,6 +42,7 @@ public sealed interface Standing {
       @Nullable String what,
       Instant dueAt,
       @Nullable Instant deadline,
+      @Nullable Instant missed,
       @Nullable String acknowledgement)
       implements Standing {}
 

@@ -11,10 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.contactrouter.cases.Actor;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.Change;
 import org.contactrouter.cases.Expectation;
+import org.contactrouter.cases.Message;
 import org.contactrouter.cases.Resolution;
 import org.contactrouter.cases.Timer;
 import org.contactrouter.cases.TimerKind;
@@ -94,7 +96,23 @@ final class CaseStanding {
             .orElse(null),
         expected.dueAt(),
         deadline().orElse(null),
+        missed().orElse(null),
         acknowledgement().orElse(null));
+  }
+
+  /** The last promise that was broken, unless a person has replied since. */
+  private Optional<Instant> missed() {
+    Instant replied =
+        told.talk().stream()
+            .filter(message -> message.from().role() == Actor.Role.AGENT)
+            .map(Message::at)
+            .max(Comparator.naturalOrder())
+            .orElse(Instant.MIN);
+    return told.promises().stream()
+        .filter(promise -> promise.state() == Promise.State.BROKEN)
+        .map(Promise::dueAt)
+        .filter(due -> due.isAfter(replied))
+        .max(Comparator.naturalOrder());
   }
 
   /** The words that were chosen for this customer, until the time in them has passed. */

@@ -126,7 +126,7 @@ final class CasePageTest {
         List.of(
             new Standing.Answered(NASTY, NASTY, null),
             new Standing.Offered(List.of(new Choice(NASTY, NASTY)), null),
-            new Standing.Waiting(NASTY, NASTY, SampleViews.DUE, null, NASTY),
+            new Standing.Waiting(NASTY, NASTY, SampleViews.DUE, null, null, NASTY),
             new Standing.AsksCustomer(NASTY),
             new Standing.NeedsWord(NASTY, NASTY, null),
             new Standing.Resolved(SampleViews.NOW, true, NASTY, null))) {
@@ -159,8 +159,8 @@ final class CasePageTest {
     Instant at = SampleViews.DUE;
     return List.of(
         new Standing.Answered("q", "a", at),
-        new Standing.Waiting(null, null, at, null, null),
-        new Standing.Waiting("Marina", "x", SampleViews.WRITTEN, at, "y"),
+        new Standing.Waiting(null, null, at, null, null, null),
+        new Standing.Waiting("Marina", "x", SampleViews.WRITTEN, at, at, "y"),
         new Standing.Offered(List.of(new Choice("a", "b")), at),
         new Standing.AsksCustomer(null),
         new Standing.NeedsWord(null, null, null),

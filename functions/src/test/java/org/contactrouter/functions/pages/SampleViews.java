@@ -181,14 +181,14 @@ final class SampleViews {
 
   CaseView received() {
     return view(
-        new Standing.Waiting(null, null, DUE, FRIDAY, null),
+        new Standing.Waiting(null, null, DUE, FRIDAY, null, null),
         List.of(message(), event()),
         EnumSet.of(CustomerAct.MESSAGE));
   }
 
   CaseView waiting() {
     return with(
-        new Standing.Waiting("Marina", promised(), DUE, FRIDAY, null),
+        new Standing.Waiting("Marina", promised(), DUE, FRIDAY, WRITTEN, null),
         List.of(message(), event(), reply()),
         List.of(
             new PromiseLine(promised(), DUE, PromiseLine.State.OPEN),
@@ -204,7 +204,8 @@ final class SampleViews {
 
   CaseView late() {
     return with(
-        new Standing.Waiting("Marina", null, Instant.parse("2026-11-23T09:00:00Z"), null, null),
+        new Standing.Waiting(
+            "Marina", null, Instant.parse("2026-11-23T09:00:00Z"), null, null, null),
         List.of(message(), event()),
         List.of(
             new PromiseLine(
