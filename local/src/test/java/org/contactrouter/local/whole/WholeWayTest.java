@@ -203,7 +203,7 @@ class WholeWayTest {
     return JsonMapper.shared().readTree(shop.visitor().get("/local/cases").body()).size();
   }
 
-  private static JsonNode published(String entry, String language) {
+  static JsonNode published(String entry, String language) {
     try (InputStream file =
         Objects.requireNonNull(Demo.class.getResourceAsStream("/demo/knowledge.json"))) {
       return JsonMapper.shared()
