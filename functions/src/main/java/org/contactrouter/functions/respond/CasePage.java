@@ -32,22 +32,19 @@ record CasePage(
   /** Something that was said, by {@code customer}, {@code agent} or {@code router}. */
   record Said(String from, Instant at, String text) {
     static Said of(Message said) {
-      return new Said(
-          said.from().role().name().toLowerCase(Locale.ROOT), said.at(), said.text());
+      return new Said(said.from().role().name().toLowerCase(Locale.ROOT), said.at(), said.text());
     }
   }
 
   /** A dated commitment. */
-  record Promised(
-      String what, Instant dueAt, String zone, Promise.State state) {
+  record Promised(String what, Instant dueAt, String zone, Promise.State state) {
     static Promised of(Promise made) {
       return new Promised(made.what(), made.dueAt(), made.zone().getId(), made.state());
     }
   }
 
   /** How it was solved, and by whose word. */
-  record Solved(
-      Instant at, Optional<String> note, Resolution.Word word) {
+  record Solved(Instant at, Optional<String> note, Resolution.Word word) {
     static Solved of(Resolution given) {
       return new Solved(given.at(), given.note(), given.word());
     }

@@ -33,8 +33,7 @@ final class WorkItem {
   private final Pages pages;
   private final Instant now;
 
-  WorkItem(
-      Desk desk, CustomerFacts customer, List<Suggestion> ready, Pages pages, Instant now) {
+  WorkItem(Desk desk, CustomerFacts customer, List<Suggestion> ready, Pages pages, Instant now) {
     this.desk = desk;
     this.customer = customer;
     this.ready = ready;

@@ -1,9 +1,9 @@
 package org.contactrouter.functions.respond;
 
+import org.contactrouter.functions.http.Json;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
-import org.contactrouter.functions.http.Json;
 
 /** What the gateway would send. */
 record Answered(int status, JsonNode headers, String body) {

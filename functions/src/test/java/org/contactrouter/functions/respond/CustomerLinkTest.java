@@ -52,8 +52,7 @@ class CustomerLinkTest {
             (state, story) -> {
               Links fresh = new Links();
               story.accept(fresh);
-              Answered answer =
-                  fresh.get(page(fresh) + "?language=" + language.tag(), BROWSER);
+              Answered answer = fresh.get(page(fresh) + "?language=" + language.tag(), BROWSER);
               Document page = answer.page();
               assertThat(answer.status()).as(state).isEqualTo(200);
               assertThat(page.expectFirst("html").attr("lang")).isEqualTo(language.tag());
@@ -84,7 +83,13 @@ class CustomerLinkTest {
                   .isEqualTo("Europe/Lisbon");
               assertThat(names(page))
                   .contains(
-                      "id", "state", "status", "level", "language", "expectation", "messages",
+                      "id",
+                      "state",
+                      "status",
+                      "level",
+                      "language",
+                      "expectation",
+                      "messages",
                       "promises");
             });
   }
@@ -116,8 +121,7 @@ class CustomerLinkTest {
                 "OPEN received", Set.of("message"),
                 "OPEN promised", Set.of("message"),
                 "AWAITING_CONFIRMATION answered", word,
-                "AWAITING_CUSTOMER offered",
-                    Set.of("refund-eu", "refund-br", "none", "message"),
+                "AWAITING_CUSTOMER offered", Set.of("refund-eu", "refund-br", "none", "message"),
                 "AWAITING_CONFIRMATION word", word,
                 "RESOLVED confirmed", Set.of("not_helped", "person", "message"),
                 "RESOLVED assumed", word,
@@ -140,8 +144,7 @@ class CustomerLinkTest {
   void keepsTheCustomersTextToTheLastByte() {
     String way =
         links.open(
-            CaseFixtures.escalated(
-                ContactFixtures.contact(ID, ContactFixtures.ANY_TEXT, MONDAY)));
+            CaseFixtures.escalated(ContactFixtures.contact(ID, ContactFixtures.ANY_TEXT, MONDAY)));
 
     JsonNode first = links.get(way, SCRIPT).json().path("messages").path(0);
     assertThat(first.path("text").asString()).isEqualTo(ContactFixtures.ANY_TEXT);
@@ -172,11 +175,7 @@ class CustomerLinkTest {
     assertThat(page.expectFirst(".promise strong").text())
         .isEqualTo(
             words.text(
-                "waiting.promise.who",
-                "who",
-                "rui",
-                "when",
-                times.full(Stories.TOMORROW).plain()));
+                "waiting.promise.who", "who", "rui", "when", times.full(Stories.TOMORROW).plain()));
     assertThat(page.select(".promises li")).hasSize(2);
     assertThat(links.get(page(links), SCRIPT).json().path("promises"))
         .extracting(promise -> promise.path("state").asString())
@@ -356,8 +355,7 @@ class CustomerLinkTest {
 
     links.form(way + "/choice", Map.of("entry", "refund-eu"));
     assertThat(links.now().answer()).contains(KnowledgeFixtures.refundEu("v000001"));
-    assertThat(links.script(way + "/choice", Map.of("entry", "refund-eu")).status())
-        .isEqualTo(200);
+    assertThat(links.script(way + "/choice", Map.of("entry", "refund-eu")).status()).isEqualTo(200);
     Links others = new Links();
     others.open(Stories.offered());
     others.form(way + "/choice", Map.of("entry", "none"));

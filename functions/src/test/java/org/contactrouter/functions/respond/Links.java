@@ -55,8 +55,7 @@ final class Links {
   private final List<String> log = new ArrayList<>();
   private Optional<DeploymentSecret> made = Optional.of(secret);
   private final RespondHandler handler =
-      new RespondHandler(
-          hear, work, cases, customers, knowledge(), known, () -> made, clock);
+      new RespondHandler(hear, work, cases, customers, knowledge(), known, () -> made, clock);
 
   private static InMemoryKnowledge knowledge() {
     InMemoryKnowledgeShelf shelf = new InMemoryKnowledgeShelf();

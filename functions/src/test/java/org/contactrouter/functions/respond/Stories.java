@@ -73,9 +73,7 @@ final class Stories {
     Instant now = links.clock.instant();
     Timer closure = Timer.until(TimerKind.CLOSURE, now, now.plus(Duration.ofDays(14)));
     links.happen(
-        NextEvents.of(links.now(), now, Actor.ROUTER)
-            .add(new Change.Assumed(), closure)
-            .list());
+        NextEvents.of(links.now(), now, Actor.ROUTER).add(new Change.Assumed(), closure).list());
   }
 
   static void closed(Links links) {

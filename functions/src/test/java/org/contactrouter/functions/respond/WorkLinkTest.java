@@ -72,11 +72,9 @@ class WorkLinkTest {
               story.accept(fresh);
               Answered answer = fresh.get(fresh.desk("rui"), BROWSER);
               assertThat(answer.status()).as(state).isEqualTo(200);
-              assertThat(answer.page().expectFirst("html").attr("lang"))
-                  .isEqualTo(language.tag());
+              assertThat(answer.page().expectFirst("html").attr("lang")).isEqualTo(language.tag());
               assertThat(answer.page().select(".why li").eachText())
-                  .isEqualTo(
-                      DecisionText.in(language).reasons(fresh.now()));
+                  .isEqualTo(DecisionText.in(language).reasons(fresh.now()));
               boolean work = fresh.now().state().isWork();
               assertThat(answer.page().select("form").isEmpty()).as(state).isEqualTo(!work);
             });
@@ -101,8 +99,7 @@ class WorkLinkTest {
             "4471",
             "azul");
     assertThat(page.expectFirst("h1").text()).isEqualTo("A minha encomenda");
-    assertThat(page.expectFirst("strong.due time").attr("datetime"))
-        .isEqualTo("2026-11-23T14:02Z");
+    assertThat(page.expectFirst("strong.due time").attr("datetime")).isEqualTo("2026-11-23T14:02Z");
     assertThat(page.select(".suggestion b").eachText()).containsExactly("Devoluções na Europa");
     assertThat(page.expectFirst("#text").wholeText()).contains("Olá, Ana:");
     assertThat(page.select("#cause option").eachAttr("value"))
@@ -118,8 +115,7 @@ class WorkLinkTest {
     nasty.remove("cause");
 
     for (Answered answer :
-        List.of(
-            links.get(links.desk("rui"), BROWSER), links.form(links.desk("rui"), nasty))) {
+        List.of(links.get(links.desk("rui"), BROWSER), links.form(links.desk("rui"), nasty))) {
       assertThat(answer.body()).doesNotContain("<script>alert");
       assertThat(answer.page().select("script")).hasSize(1);
     }
@@ -263,7 +259,10 @@ class WorkLinkTest {
     Answered script = links.post(links.desk("rui"), sent.getKey(), SCRIPT);
     assertThat(script.status()).isEqualTo(422);
     assertThat(
-            script.json().path("errors").valueStream()
+            script
+                .json()
+                .path("errors")
+                .valueStream()
                 .map(error -> error.path("field").asString())
                 .collect(Collectors.toSet()))
         .isEqualTo(sent.getValue());
@@ -426,16 +425,14 @@ class WorkLinkTest {
     assertThat(links.get(links.list("rui"), BROWSER)).isEqualTo(unknown);
   }
 
-  private static Map<String, String> with(
-      Map<String, String> fields, String name, String value) {
+  private static Map<String, String> with(Map<String, String> fields, String name, String value) {
     Map<String, String> changed = new HashMap<>(fields);
     changed.put(name, value);
     return changed;
   }
 
   private static Settings without(String id) {
-    return agents(
-        SettingsFixtures.agents().stream().filter(one -> !one.id().equals(id)).toList());
+    return agents(SettingsFixtures.agents().stream().filter(one -> !one.id().equals(id)).toList());
   }
 
   private static Settings speaking(Language language) {
