@@ -1,6 +1,7 @@
 package org.contactrouter.local.load;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,21 +20,23 @@ public record Kept(int found, int waiting, int owned, Map<String, String> lost) 
     lost = Collections.unmodifiableMap(new TreeMap<>(lost));
   }
 
+  /** Looks for the cases that contacts were told: each contact has one of its own. */
   static Kept of(List<String> taken, Standings standings) {
-    int found = 0;
-    int waiting = 0;
-    int owned = 0;
+    Map<String, Standing> found = new HashMap<>();
     Map<String, String> lost = new TreeMap<>();
     for (String id : taken) {
       Optional<Standing> standing = standings.find(id);
-      found += standing.isPresent() ? 1 : 0;
-      waiting += standing.filter(Standing::isWork).isPresent() ? 1 : 0;
-      owned += standing.filter(Standing::isWork).flatMap(Standing::owner).isPresent() ? 1 : 0;
-      standing
-          .map(Standing::fault)
-          .orElse(Optional.of("is not there"))
-          .ifPresent(fault -> lost.put(id, fault));
+      Optional<String> fault = standing.map(Standing::fault).orElse(Optional.of("is not there"));
+      fault.ifPresent(what -> lost.put(id, what));
+      if (standing.isPresent() && found.put(id, standing.get()) != null) {
+        lost.put(id, "stands for more than one contact");
+      }
     }
-    return new Kept(found, waiting, owned, lost);
+    List<Standing> waiting = found.values().stream().filter(Standing::isWork).toList();
+    return new Kept(
+        found.size(),
+        waiting.size(),
+        (int) waiting.stream().filter(one -> one.owner().isPresent()).count(),
+        lost);
   }
 }

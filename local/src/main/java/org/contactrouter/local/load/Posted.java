@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A question that was posted as a contact.
@@ -36,7 +38,17 @@ public record Posted(Question question, int status, Duration took, Optional<Rece
       entries = List.copyOf(entries);
     }
 
-    static Receipt of(JsonNode body) {
+    /** Reads a receipt; empty if this is something else. */
+    static Optional<Receipt> read(String body) {
+      try {
+        JsonNode json = JsonMapper.shared().readTree(body);
+        return json.path("id").isString() ? Optional.of(of(json)) : Optional.empty();
+      } catch (JacksonException e) {
+        return Optional.empty();
+      }
+    }
+
+    private static Receipt of(JsonNode body) {
       List<String> entries = new ArrayList<>();
       body.path("answer").path("entry").stringValueOpt().ifPresent(entries::add);
       body.path("choices").forEach(choice -> entries.add(choice.path("entry").asString("")));

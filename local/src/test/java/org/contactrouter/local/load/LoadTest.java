@@ -62,6 +62,22 @@ class LoadTest {
   }
 
   @Test
+  void namesACaseThatStandsForSeveralContacts() throws IOException {
+    LoadReport report =
+        load(
+            _ -> new Told(201, "{\"id\":\"same\",\"status\":\"received\"}"),
+            "[{\"id\":\"same\",\"state\":\"OPEN\",\"queue\":\"q\",\"nextMomentAt\":\"2026-01-01T00:00:00.000Z\"}]");
+
+    assertThat(report.json().path("lost").toString())
+        .isEqualTo("{\"same\":\"stands for more than one contact\"}");
+  }
+
+  @Test
+  void failsWhereAnAnswerIsNoReceipt() throws IOException {
+    assertThat(load(_ -> new Told(200, "<html>"), "[]").isGood()).isFalse();
+  }
+
+  @Test
   void failsWhereAContactWasNotTaken() throws IOException {
     LoadReport report = load(_ -> new Told(503, "{}"), "[]");
 
