@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -103,7 +104,8 @@ final class Browser implements AutoCloseable {
 
   /** What an element says, its inner line breaks as they were sent. */
   String text(String css) {
-    return driver.findElement(By.cssSelector(css)).getDomProperty("textContent");
+    WebElement element = driver.findElement(By.cssSelector(css));
+    return Objects.requireNonNull(element.getDomProperty("textContent"));
   }
 
   boolean shows(String css) {
