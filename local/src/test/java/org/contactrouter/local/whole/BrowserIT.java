@@ -92,9 +92,9 @@ class BrowserIT {
       JsonNode line = shop.listed(receipt);
       String agent = line.path("owner").stringValue() + "@loja-azul.example";
 
-      shop.waitUntil(shop.nextMoment(receipt));
+      happen(receipt);
       assertThat(shop.mail(receipt, agent).map(Mail::subject)).hasSize(2).doesNotHaveDuplicates();
-      shop.waitUntil(shop.nextMoment(receipt));
+      happen(receipt);
       assertThat(shop.mail(receipt, customer)).hasSize(1);
       browser.open(page);
       assertThat(browser.page()).contains("did not keep our word. We are sorry");
@@ -117,10 +117,11 @@ class BrowserIT {
       browser.open(page);
       look(browser, "resolved", javaScript);
       browser.press("outcome", "helped");
+      shop.system().time().settle();
       look(browser, "confirmed", javaScript);
 
       long mailed = shop.mail(receipt, customer).count();
-      shop.waitUntil(shop.nextMoment(receipt));
+      happen(receipt);
       assertThat(shop.mail(receipt, customer).count()).isEqualTo(mailed + 1);
       assertThat(faults).isEmpty();
     }
@@ -147,6 +148,11 @@ class BrowserIT {
       look(browser, "received-" + language, javaScript);
       assertThat(faults).isEmpty();
     }
+  }
+
+  /** Lets the next thing that is due on a case happen, which it does within a minute (R13). */
+  private void happen(JsonNode receipt) {
+    shop.waitUntil(shop.nextMoment(receipt).plus(Duration.ofMinutes(1)));
   }
 
   private void write(Browser browser, String language, String email, String message) {
