@@ -1,11 +1,10 @@
 package org.contactrouter.matcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.contactrouter.matcher.Entries.entry;
+import static org.contactrouter.matcher.Entries.refundsInPortuguese;
 import static org.contactrouter.testing.fixture.ContactFixtures.MONDAY;
 import static org.contactrouter.testing.fixture.ContactFixtures.submitted;
 
-import java.util.List;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseState;
 import org.contactrouter.knowledge.FaqVersion;
@@ -23,30 +22,7 @@ final class AmbiguousContactsTest {
 
   @BeforeEach
   void publish() {
-    world.publish(
-        "pt",
-        List.of(
-            entry(
-                "reembolso-ue",
-                "pt",
-                "Como recebo o reembolso na União Europeia?",
-                "Reembolso para clientes da UE",
-                "Posso ter o dinheiro de volta na Europa?",
-                "Quanto demora o reembolso na UE?",
-                "Vivo na Europa e quero um reembolso"),
-            entry(
-                "reembolso-br",
-                "pt",
-                "Reembolso no Brasil",
-                "Clientes brasileiros: reembolsos",
-                "Quando devolvem o dinheiro no Brasil?",
-                "Moro no Brasil, e o meu reembolso?"),
-            entry(
-                "horario",
-                "pt",
-                "Qual é o horário da loja?",
-                "A que horas abre a loja?",
-                "Estão abertos ao domingo?")));
+    world.publish("pt", refundsInPortuguese());
   }
 
   @ParameterizedTest

@@ -25,6 +25,32 @@ final class Entries {
     return entry(id, language, List.of(phrasings));
   }
 
+  /** Two entries that differ in one fact, where the customer lives, and one about another thing. */
+  static List<FaqEntry> refundsInPortuguese() {
+    return List.of(
+        entry(
+            "reembolso-ue",
+            "pt",
+            "Como recebo o reembolso na União Europeia?",
+            "Reembolso para clientes da UE",
+            "Posso ter o dinheiro de volta na Europa?",
+            "Quanto demora o reembolso na UE?",
+            "Vivo na Europa e quero um reembolso"),
+        entry(
+            "reembolso-br",
+            "pt",
+            "Reembolso no Brasil",
+            "Clientes brasileiros: reembolsos",
+            "Quando devolvem o dinheiro no Brasil?",
+            "Moro no Brasil, e o meu reembolso?"),
+        entry(
+            "horario",
+            "pt",
+            "Qual é o horário da loja?",
+            "A que horas abre a loja?",
+            "Estão abertos ao domingo?"));
+  }
+
   static Bank bank(String language, List<FaqEntry> entries) {
     var maker = new WordsBankMaker();
     return maker.read(maker.build(language, "v000001", entries).stored());

@@ -3,6 +3,7 @@ package org.contactrouter.matcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactrouter.matcher.Entries.bank;
 import static org.contactrouter.matcher.Entries.entry;
+import static org.contactrouter.matcher.Entries.refundsInPortuguese;
 
 import java.util.List;
 import org.contactrouter.knowledge.Bank;
@@ -40,31 +41,7 @@ final class OneFactApartTest {
                   "When does the shop open?",
                   "Are you open on Sundays?")));
 
-  private final Bank portuguese =
-      bank(
-          "pt",
-          List.of(
-              entry(
-                  "reembolso-ue",
-                  "pt",
-                  "Como recebo o reembolso na União Europeia?",
-                  "Reembolso para clientes da UE",
-                  "Posso ter o dinheiro de volta na Europa?",
-                  "Quanto demora o reembolso na UE?",
-                  "Vivo na Europa e quero um reembolso"),
-              entry(
-                  "reembolso-br",
-                  "pt",
-                  "Reembolso no Brasil",
-                  "Clientes brasileiros: reembolsos",
-                  "Quando devolvem o dinheiro no Brasil?",
-                  "Moro no Brasil, e o meu reembolso?"),
-              entry(
-                  "horario",
-                  "pt",
-                  "Qual é o horário da loja?",
-                  "A que horas abre a loja?",
-                  "Estão abertos ao domingo?")));
+  private final Bank portuguese = bank("pt", refundsInPortuguese());
 
   private final Bank spanish =
       bank(
