@@ -24,7 +24,6 @@ import org.contactrouter.functions.pages.Choice;
 import org.contactrouter.functions.pages.CustomerAct;
 import org.contactrouter.functions.pages.Standing;
 import org.contactrouter.knowledge.FaqVersion;
-import org.contactrouter.lexicon.CustomerDeadline;
 import org.contactrouter.promise.Promise;
 import org.contactrouter.words.Words;
 
@@ -95,7 +94,7 @@ final class CaseStanding {
             .map(Promise::what)
             .orElse(null),
         expected.dueAt(),
-        deadline().orElse(null),
+        told.accepted().decision().deadline().orElse(null),
         missed().orElse(null),
         acknowledgement().orElse(null));
   }
@@ -121,16 +120,6 @@ final class CaseStanding {
         .filter(promise -> promise.equals(told.accepted().expectation()))
         .filter(promise -> !promise.dueAt().isBefore(now))
         .map(Expectation::text);
-  }
-
-  private Optional<Instant> deadline() {
-    return told.accepted()
-        .decision()
-        .evidence()
-        .observation()
-        .signals()
-        .deadline()
-        .map(CustomerDeadline::at);
   }
 
   private List<Choice> choices() {

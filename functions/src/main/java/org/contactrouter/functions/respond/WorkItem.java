@@ -18,7 +18,6 @@ import org.contactrouter.functions.pages.ProblemPages;
 import org.contactrouter.functions.pages.Suggestion;
 import org.contactrouter.functions.pages.Touch;
 import org.contactrouter.functions.pages.WorkView;
-import org.contactrouter.lexicon.CustomerDeadline;
 import org.contactrouter.triage.Decision;
 import org.contactrouter.words.CaseName;
 import org.contactrouter.words.DecisionText;
@@ -78,7 +77,7 @@ final class WorkItem {
         CaseTitle.of(whole),
         Touch.valueOf(whole.level().name()),
         owed(whole).orElse(null),
-        deadline(decision).orElse(null),
+        decision.deadline().orElse(null),
         staff.other(desk).orElse(null),
         customer,
         CaseTalk.of(whole, words, staff),
@@ -116,9 +115,5 @@ final class WorkItem {
 
   private static Optional<Instant> owed(Case whole) {
     return whole.state().isWork() ? whole.dueAt() : Optional.empty();
-  }
-
-  private static Optional<Instant> deadline(Decision decision) {
-    return decision.evidence().observation().signals().deadline().map(CustomerDeadline::at);
   }
 }

@@ -14,7 +14,6 @@ import org.contactrouter.cases.TimerKind;
 import org.contactrouter.contact.Contact;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.knowledge.FaqVersion;
-import org.contactrouter.lexicon.CustomerDeadline;
 import org.contactrouter.settings.Settings;
 import org.contactrouter.triage.Decision;
 import org.contactrouter.words.Acknowledgement;
@@ -39,7 +38,7 @@ final class Opening {
             TimerKind.FIRST_RESPONSE,
             decision.level().atLeast(ContactLevel.LOW_TOUCH),
             now,
-            deadline(decision));
+            decision.deadline());
     Expectation expectation =
         new Expectation(
             acknowledgement(contact, decision, response.dueAt()),
@@ -74,9 +73,5 @@ final class Opening {
   /** What there is to say about a contact and its decision. */
   static Acknowledgement words(Contact contact, Decision decision, ZoneId zone) {
     return new Acknowledgement(contact, decision.evidence().observation(), zone);
-  }
-
-  private static Optional<Instant> deadline(Decision decision) {
-    return decision.evidence().observation().signals().deadline().map(CustomerDeadline::at);
   }
 }

@@ -9,7 +9,6 @@ import org.contactrouter.cases.CaseState;
 import org.contactrouter.cases.Timer;
 import org.contactrouter.cases.TimerKind;
 import org.contactrouter.contact.ContactLevel;
-import org.contactrouter.lexicon.CustomerDeadline;
 import org.contactrouter.promise.Promise;
 import org.contactrouter.settings.Settings;
 import org.contactrouter.words.PromiseText;
@@ -33,9 +32,7 @@ record Reply(Timer timer, Promise promise) {
 
   /** The customer's own deadline, or what they were told while their case was held. */
   private static Optional<Instant> latest(Case whole, Instant now) {
-    Stream<Instant> theirs =
-        whole.accepted().decision().evidence().observation().signals().deadline().stream()
-            .map(CustomerDeadline::at);
+    Stream<Instant> theirs = whole.accepted().decision().deadline().stream();
     Stream<Instant> told =
         whole.state() == CaseState.QUARANTINED
             ? Stream.of(whole.accepted().expectation().dueAt())

@@ -1,9 +1,12 @@
 package org.contactrouter.triage;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.contact.ReasonCode;
 import org.contactrouter.knowledge.FaqReference;
+import org.contactrouter.lexicon.CustomerDeadline;
 
 /** What happens to a contact next. There is no other outcome: callers switch over all of them. */
 public sealed interface Decision {
@@ -13,6 +16,11 @@ public sealed interface Decision {
   ContactLevel level();
 
   ReasonCode because();
+
+  /** The customer's own deadline, where their words tell one (R66). */
+  default Optional<Instant> deadline() {
+    return evidence().observation().signals().deadline().map(CustomerDeadline::at);
+  }
 
   /** A curated answer fits well enough to send without a person. */
   record Answer(FaqReference faq, Evidence evidence) implements Decision {
