@@ -1,15 +1,21 @@
 package org.contactrouter.local.whole;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactrouter.local.api.Administration;
 import org.contactrouter.local.api.ApiClient;
 import org.contactrouter.local.demo.Demo;
+import org.contactrouter.local.functions.Handlers;
 import org.contactrouter.local.functions.WiredHandlers;
 import org.contactrouter.local.mail.Mail;
 import org.contactrouter.local.run.LocalOptions;
@@ -34,8 +40,12 @@ public final class DemoShop implements AutoCloseable {
 
   /** Starts it. */
   public static DemoShop open() throws IOException {
-    LocalSystem system =
-        LocalSystem.start(LocalOptions.inMemory(TEMPLATE), WiredHandlers::new, System.err);
+    return open(WiredHandlers::new);
+  }
+
+  /** Starts it with handlers of one's own. */
+  public static DemoShop open(Handlers handlers) throws IOException {
+    LocalSystem system = LocalSystem.start(LocalOptions.inMemory(TEMPLATE), handlers, System.err);
     try {
       Demo.load(new Administration(new ApiClient(system.baseUri())));
     } catch (RuntimeException e) {
@@ -61,11 +71,12 @@ public final class DemoShop implements AutoCloseable {
   }
 
   /** Writes a message into the form; the receipt. */
-  JsonNode write(String email, String language, String message) {
+  public JsonNode write(String email, String language, String message) {
     return write(contact(email, language, message));
   }
 
-  JsonNode write(ObjectNode contact, String... headers) {
+  /** Sends a contact of {@link #contact}; the receipt. */
+  public JsonNode write(ObjectNode contact, String... headers) {
     HttpResponse<String> answer = postJson("/f/contact", contact, headers);
     system.time().settle();
     if (answer.statusCode() != 201) {
@@ -74,7 +85,8 @@ public final class DemoShop implements AutoCloseable {
     return JSON.readTree(answer.body());
   }
 
-  static ObjectNode contact(String email, String language, String message) {
+  /** What the form sends. */
+  public static ObjectNode contact(String email, String language, String message) {
     return JSON.createObjectNode()
         .put("email", email)
         .put("language", language)
@@ -82,12 +94,12 @@ public final class DemoShop implements AutoCloseable {
   }
 
   /** The customer's page. */
-  JsonNode page(JsonNode receipt) {
+  public JsonNode page(JsonNode receipt) {
     return read(visitor.get(path(receipt), "Accept", "application/json"));
   }
 
   /** What the customer does on it; the page after it. */
-  JsonNode act(JsonNode receipt, String act, String field, String value) {
+  public JsonNode act(JsonNode receipt, String act, String field, String value) {
     HttpResponse<String> answer =
         postJson(path(receipt) + "/" + act, JSON.createObjectNode().put(field, value));
     system.time().settle();
@@ -95,7 +107,7 @@ public final class DemoShop implements AutoCloseable {
   }
 
   /** The case in the list of all cases. */
-  JsonNode listed(JsonNode receipt) {
+  public JsonNode listed(JsonNode receipt) {
     return read(visitor.get("/local/cases"))
         .valueStream()
         .filter(line -> line.path("id").equals(receipt.path("id")))
@@ -104,12 +116,12 @@ public final class DemoShop implements AutoCloseable {
   }
 
   /** When the case must be looked at next. */
-  Instant nextMoment(JsonNode receipt) {
+  public Instant nextMoment(JsonNode receipt) {
     return Instant.parse(listed(receipt).path("nextMomentAt").stringValue());
   }
 
   /** The changes of a kind in the case's history, with their moments. */
-  List<JsonNode> events(JsonNode receipt, String kind) {
+  public List<JsonNode> events(JsonNode receipt, String kind) {
     return read(visitor.get("/api/cases/" + receipt.path("id").stringValue()))
         .path("events")
         .valueStream()
@@ -118,13 +130,13 @@ public final class DemoShop implements AutoCloseable {
   }
 
   /** Lets time pass until a moment, with everything that is due until then. */
-  void waitUntil(Instant moment) {
+  public void waitUntil(Instant moment) {
     Duration missing = Duration.between(system.clock().instant(), moment);
     read(postJson("/local/clock", JSON.createObjectNode().put("advance", missing.toString())));
   }
 
   /** The mail to an address that leads to the case, newest first. */
-  Stream<Mail> mail(JsonNode receipt, String to) {
+  public Stream<Mail> mail(JsonNode receipt, String to) {
     String id = receipt.path("id").stringValue();
     return system.outbox().newestFirst().stream()
         .filter(mail -> mail.to().equals(to))
@@ -132,7 +144,7 @@ public final class DemoShop implements AutoCloseable {
   }
 
   /** The path of the link in an agent's newest mail about the case. */
-  String workLink(JsonNode receipt, String agent) {
+  public String workLink(JsonNode receipt, String agent) {
     String link =
         mail(receipt, agent)
             .flatMap(mail -> mail.links().stream())
@@ -140,6 +152,21 @@ public final class DemoShop implements AutoCloseable {
             .findFirst()
             .orElseThrow();
     return link.substring(system.baseUri().toString().length());
+  }
+
+  /** What an agent does by the link in their newest mail about the case. */
+  public void work(JsonNode receipt, String agent, Map<String, String> fields) {
+    String form =
+        fields.entrySet().stream()
+            .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+            .collect(Collectors.joining("&"));
+    HttpResponse<String> answer =
+        visitor.post(
+            workLink(receipt, agent), form, "Content-Type", "application/x-www-form-urlencoded");
+    if (answer.statusCode() != 303) {
+      throw new AssertionError(answer.statusCode() + " " + answer.body());
+    }
+    system.time().settle();
   }
 
   private HttpResponse<String> postJson(String path, ObjectNode body, String... headers) {

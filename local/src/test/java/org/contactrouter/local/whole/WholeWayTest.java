@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -13,7 +11,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.contactrouter.local.demo.Demo;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -106,8 +103,9 @@ class WholeWayTest {
         LocalDateTime.ofInstant(shop.system().clock().instant(), ZONE)
             .plusDays(2)
             .truncatedTo(ChronoUnit.MINUTES);
-    work(
+    shop.work(
         receipt,
+        OWNER,
         Map.of(
             "action", "reply",
             "text", "Dear Emma, I am sorry. A new parcel leaves today.",
@@ -118,8 +116,9 @@ class WholeWayTest {
         .isEqualTo("Dear Emma, I am sorry. A new parcel leaves today.");
     assertThat(shop.mail(receipt, EMMA)).isNotEmpty();
 
-    work(
+    shop.work(
         receipt,
+        OWNER,
         Map.of(
             "action", "resolve",
             "text", "The parcel has arrived. I stay until everything works.",
@@ -177,26 +176,6 @@ class WholeWayTest {
             event ->
                 assertThat(Instant.parse(event.path("at").stringValue()))
                     .isBetween(due, due.plus(PROMPTLY)));
-  }
-
-  private void work(JsonNode receipt, Map<String, String> fields) {
-    String form =
-        fields.entrySet().stream()
-            .map(
-                field ->
-                    field.getKey()
-                        + "="
-                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
-    var answer =
-        shop.visitor()
-            .post(
-                shop.workLink(receipt, OWNER),
-                form,
-                "Content-Type",
-                "application/x-www-form-urlencoded");
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-    shop.system().time().settle();
   }
 
   private long cases() {
