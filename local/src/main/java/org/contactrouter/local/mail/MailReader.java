@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads a MIME message. */
-final class MailReader {
+public final class MailReader {
   private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+[^\\s<>\".,;:!?)]");
 
   private MailReader() {}
 
   /** The mail in the bytes of a message that was sent at {@code at}. */
-  static Mail read(byte[] message, Instant at) {
+  public static Mail read(byte[] message, Instant at) {
     try {
       MimeMessage mime =
           new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(message));

@@ -6,12 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.contactrouter.testing.fixture.ContactFixtures.MONDAY;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
-import java.util.Properties;
 import org.contactrouter.port.Postman;
 import org.contactrouter.port.StoreUnavailable;
 import org.contactrouter.testing.contract.PostmanContract;
@@ -21,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.ses.model.MessageRejectedException;
-import software.amazon.awssdk.services.ses.model.SendRawEmailRequest;
 import software.amazon.awssdk.services.ses.model.SesException;
 
 class SesPostmanTest extends PostmanContract {
@@ -37,7 +31,9 @@ class SesPostmanTest extends PostmanContract {
 
   @Override
   protected List<Postman.Mail> arrived() {
-    return service.requests().stream().map(SesPostmanTest::read).toList();
+    return service.requests().stream()
+        .map(request -> ReceivedMail.read(request.rawMessage().data().asByteArray()))
+        .toList();
   }
 
   @Test
@@ -80,7 +76,7 @@ class SesPostmanTest extends PostmanContract {
   void putsNoHeaderOfASubjectIntoTheMail() throws MessagingException {
     postman.send(mail("ana@example.com", "a\r\nBcc: eve@example.com\r\n\r\nb", "t"));
 
-    assertThat(parsed(service.requests().getFirst()).getHeader("Bcc")).isNull();
+    assertThat(ReceivedMail.parse(message().getBytes(US_ASCII)).getHeader("Bcc")).isNull();
     assertThat(service.requests().getFirst().destinations()).containsExactly("ana@example.com");
   }
 
@@ -162,28 +158,5 @@ class SesPostmanTest extends PostmanContract {
 
   private String message() {
     return service.requests().getFirst().rawMessage().data().asString(US_ASCII);
-  }
-
-  private static MimeMessage parsed(SendRawEmailRequest request) throws MessagingException {
-    return new MimeMessage(
-        Session.getInstance(new Properties()),
-        new ByteArrayInputStream(request.rawMessage().data().asByteArray()));
-  }
-
-  /** The mail as a mail program reads it. */
-  private static Postman.Mail read(SendRawEmailRequest request) {
-    try {
-      MimeMessage message = parsed(request);
-      String text = message.getContent().toString().replace("\r\n", "\n");
-      String id = message.getMessageID().replaceAll("<|@.*", "");
-      return new Postman.Mail(
-          id,
-          message.getAllRecipients()[0].toString(),
-          message.getSubject(),
-          text,
-          message.getSentDate().toInstant());
-    } catch (MessagingException | IOException unreadable) {
-      throw new IllegalStateException(unreadable);
-    }
   }
 }

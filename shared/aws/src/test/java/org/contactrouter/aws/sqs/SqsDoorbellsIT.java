@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.typesafe.config.ConfigFactory;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pekko.actor.ActorSystem;
@@ -21,7 +20,6 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 class SqsDoorbellsIT extends DoorbellsContract {
@@ -41,15 +39,8 @@ class SqsDoorbellsIT extends DoorbellsContract {
           .withDynamicPort()
           .start();
   private final SqsClient sqs = client(server.waitUntilStarted().localAddress().getPort());
-  private final String lowTouch = queue("low-touch");
-  private final String highTouch = queue("high-touch");
-  private final String reminders = queue("reminders");
-  private final String publishing = queue("publishing");
-  private final Doorbells doorbells =
-      new SqsDoorbells(
-          sqs,
-          new SqsDoorbells.Queues(
-              () -> lowTouch, () -> highTouch, () -> reminders, () -> publishing));
+  private final TestQueues queues = new TestQueues(sqs);
+  private final Doorbells doorbells = new SqsDoorbells(sqs, queues.urls());
 
   @AfterEach
   void stop() {
@@ -65,17 +56,17 @@ class SqsDoorbellsIT extends DoorbellsContract {
 
   @Override
   protected List<String> heardWork(ContactLevel level) {
-    return heard(level == ContactLevel.LOW_TOUCH ? lowTouch : highTouch);
+    return queues.heardWork(level);
   }
 
   @Override
   protected List<String> heardReminders() {
-    return heard(reminders);
+    return queues.heardReminders();
   }
 
   @Override
   protected List<String> heardJobs() {
-    return heard(publishing);
+    return queues.heardJobs();
   }
 
   @Test
@@ -85,7 +76,7 @@ class SqsDoorbellsIT extends DoorbellsContract {
     assertThat(
             sqs.getQueueAttributes(
                     get ->
-                        get.queueUrl(reminders)
+                        get.queueUrl(queues.reminders())
                             .attributeNames(
                                 QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED))
                 .attributes())
@@ -96,26 +87,7 @@ class SqsDoorbellsIT extends DoorbellsContract {
   void neverRingsEarly() {
     doorbells.remind(Map.of("soon", Duration.ofMillis(1)));
 
-    assertThat(heard(reminders)).isEmpty();
-  }
-
-  private List<String> heard(String queue) {
-    List<String> heard = new ArrayList<>();
-    List<Message> messages = receive(queue);
-    while (!messages.isEmpty()) {
-      messages.forEach(message -> heard.add(message.body()));
-      messages = receive(queue);
-    }
-    return heard;
-  }
-
-  private List<Message> receive(String queue) {
-    return sqs.receiveMessage(receive -> receive.queueUrl(queue).maxNumberOfMessages(10))
-        .messages();
-  }
-
-  private String queue(String name) {
-    return sqs.createQueue(create -> create.queueName(name)).queueUrl();
+    assertThat(queues.heardReminders()).isEmpty();
   }
 
   private static SqsClient client(int port) {

@@ -1,0 +1,5 @@
+/** The adapters under test on LocalStack. */
+@NullMarked
+package org.contactrouter.aws;
+
+import org.jspecify.annotations.NullMarked;
