@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.contactrouter.testing.localstack.LocalStack;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The whole way through the gateway, functions, stream, queues and minute's rule of a deployment.
  */
+@Tag(LocalStack.TAG)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeployedIT {
   private static final String AGENT = "ana@shop.example";

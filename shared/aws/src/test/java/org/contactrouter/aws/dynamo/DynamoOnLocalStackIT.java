@@ -21,11 +21,14 @@ import org.contactrouter.testing.contract.KnowledgeShelfContract;
 import org.contactrouter.testing.contract.SettingsSourceContract;
 import org.contactrouter.testing.contract.TurnsContract;
 import org.contactrouter.testing.fixture.SettingsFixtures;
+import org.contactrouter.testing.localstack.LocalStack;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The adapters on DynamoDB keep their contracts on LocalStack, too. */
+@Tag(LocalStack.TAG)
 class DynamoOnLocalStackIT {
   private static DynamoDbClient dynamo;
 

@@ -15,9 +15,11 @@ import org.contactrouter.port.Postman;
 import org.contactrouter.testing.contract.PostmanContract;
 import org.contactrouter.testing.localstack.LocalStack;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import software.amazon.awssdk.services.ses.SesClient;
 import tools.jackson.databind.json.JsonMapper;
 
+@Tag(LocalStack.TAG)
 class SesPostmanOnLocalStackIT extends PostmanContract {
   /** One for each test: LocalStack lists mail by its sender. */
   private final String from = UUID.randomUUID() + "@example.org";

@@ -5,8 +5,11 @@ import org.contactrouter.aws.LocalStackClients;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.port.Doorbells;
 import org.contactrouter.testing.contract.DoorbellsContract;
+import org.contactrouter.testing.localstack.LocalStack;
+import org.junit.jupiter.api.Tag;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
+@Tag(LocalStack.TAG)
 class SqsDoorbellsOnLocalStackIT extends DoorbellsContract {
   private final SqsClient sqs = LocalStackClients.of(SqsClient.builder());
   private final TestQueues queues = new TestQueues(sqs);

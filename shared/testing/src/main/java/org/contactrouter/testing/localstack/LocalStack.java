@@ -11,6 +11,9 @@ import org.testcontainers.utility.DockerImageName;
  * where Docker has the image, else nothing, and then the tests that ask for it are skipped.
  */
 public final class LocalStack {
+  /** Of the tests that ask for it. */
+  public static final String TAG = "localstack";
+
   /** Where everything is made. */
   public static final String REGION = "eu-west-1";
 
