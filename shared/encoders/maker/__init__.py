@@ -1,0 +1,1 @@
+"""Cuts multilingual sentence encoders down to Portuguese, Spanish and English."""

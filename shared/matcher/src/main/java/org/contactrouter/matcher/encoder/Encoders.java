@@ -1,0 +1,42 @@
+package org.contactrouter.matcher.encoder;
+
+import ai.onnxruntime.OrtException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.contactrouter.matcher.encoder.LoadedEncoder.Ready;
+import org.contactrouter.matcher.encoder.LoadedEncoder.Unavailable;
+import org.jspecify.annotations.Nullable;
+
+/** The encoders of this process: each is loaded once, when it is first asked for, and stays. */
+public final class Encoders {
+  private final Map<EncoderModel, LoadedEncoder> loaded = new EnumMap<>(EncoderModel.class);
+  private @Nullable String whyNone;
+
+  /** The first call for a model takes some hundred milliseconds. */
+  public synchronized LoadedEncoder load(EncoderModel model) {
+    LoadedEncoder known = loaded.get(model);
+    if (known == null) {
+      known = whyNone == null ? open(model) : new Unavailable(model, whyNone);
+      loaded.put(model, known);
+    }
+    return known;
+  }
+
+  private LoadedEncoder open(EncoderModel model) {
+    try {
+      return new Ready(SentenceEncoder.open(model));
+    } catch (LinkageError e) {
+      // The native library is missing or for another machine. Later tries would not say why.
+      String reason = root(e).toString();
+      whyNone = reason;
+      return new Unavailable(model, reason);
+    } catch (OrtException e) {
+      return new Unavailable(model, e.toString());
+    }
+  }
+
+  private static Throwable root(Throwable thrown) {
+    Throwable cause = thrown.getCause();
+    return cause == null ? thrown : root(cause);
+  }
+}
