@@ -46,6 +46,18 @@ final class DeployableZipIT {
   }
 
   @Test
+  void runsTheEncodersOnBothProcessorsThatLambdaHas() {
+    assertThat(names())
+        .flatMap(DeployableZipIT::within)
+        .contains(
+            "ai/onnxruntime/native/linux-aarch64/libonnxruntime.so",
+            "ai/onnxruntime/native/linux-x64/libonnxruntime.so",
+            "bge-small-en-v1.5-q.onnx",
+            "org/contactrouter/encoders/e5-pt-es-en/model.onnx",
+            "org/contactrouter/encoders/use-pt-es-en/model.onnx");
+  }
+
+  @Test
   void fitsLambdaWhenUnpacked() {
     long unpacked = read(zip -> zip.stream().mapToLong(ZipEntry::getSize).sum());
     assertThat(unpacked).isLessThan(LAMBDA_LIMIT_UNPACKED);
