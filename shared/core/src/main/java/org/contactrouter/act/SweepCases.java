@@ -4,18 +4,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.Doorbells;
 import org.contactrouter.port.Heartbeat;
 
 /**
- * Rings for every case that is due within two minutes, each at its second. Two sweeps ring for the
- * same case when it falls between them; the second bell finds nothing to do.
+ * Rings for every case that is due within two minutes, each at its second, and each minute for what
+ * is still due after that. What it rang for it remembers while it lives, so that the next sweep
+ * does not ring for the same moment; once it has forgotten, the second bell finds nothing to do.
  */
 public final class SweepCases {
   private static final Duration AHEAD = Duration.ofMinutes(2);
+
+  /** So long after its moment a bell may still be on its way. */
+  private static final Duration ON_ITS_WAY = Duration.ofSeconds(10);
+
+  private final Map<String, Instant> rung = new HashMap<>();
 
   private final CaseStore store;
   private final Doorbells doorbells;
@@ -31,12 +36,17 @@ public final class SweepCases {
   }
 
   /** Sweeps once, and says for how many cases it rang. */
-  public int sweep() {
+  public synchronized int sweep() {
     Instant now = clock.instant();
-    List<CaseStore.Moment> due = store.due(now.plus(AHEAD));
+    rung.values().removeIf(moment -> !moment.plus(ON_ITS_WAY).isAfter(now));
+    Map<String, Instant> due = new HashMap<>();
+    store.due(now.plus(AHEAD)).stream()
+        .filter(moment -> !moment.at().equals(rung.get(moment.caseId())))
+        .forEach(moment -> due.put(moment.caseId(), moment.at()));
     Map<String, Duration> delays = new HashMap<>();
-    due.forEach(moment -> delays.put(moment.caseId(), delay(now, moment.at())));
+    due.forEach((caseId, at) -> delays.put(caseId, delay(now, at)));
     doorbells.remind(delays);
+    rung.putAll(due);
     heartbeat.beat(now);
     return delays.size();
   }
