@@ -61,6 +61,9 @@ public final class SendMail {
   }
 
   private void send(Case whole, List<MailOrder> orders) {
+    if (orders.isEmpty()) {
+      return;
+    }
     Settings settings = source.current();
     Optional<StoreUnavailable> failure = Optional.empty();
     for (MailOrder order : orders) {
