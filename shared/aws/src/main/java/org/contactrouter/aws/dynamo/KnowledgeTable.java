@@ -91,19 +91,17 @@ public final class KnowledgeTable {
 
   /** The bytes that were put; empty when they are not all there. */
   Optional<byte[]> bytes(String part) {
-    Optional<Map<String, AttributeValue>> first = find(chunk(part, 0), "chunk");
-    if (first.isEmpty()) {
-      return Optional.empty();
-    }
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    long chunks = Attributes.number(first.get(), "chunks");
+    long chunks = 1;
     for (int i = 0; i < chunks; i++) {
+      Optional<Map<String, AttributeValue>> item = find(chunk(part, i), "chunk");
       Optional<AttributeValue> bytes =
-          find(chunk(part, i), "chunk").flatMap(item -> Optional.ofNullable(item.get("bytes")));
+          item.flatMap(found -> Optional.ofNullable(found.get("bytes")));
       if (bytes.isEmpty()) {
         return Optional.empty();
       }
       whole.writeBytes(bytes.get().b().asByteArray());
+      chunks = Attributes.number(item.get(), "chunks");
     }
     return Optional.of(whole.toByteArray());
   }
