@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -43,7 +44,7 @@ record Ground(
     DataDirectory data = parts.closing(DataDirectory.open(options));
     Gateway gateway = parts.closing(bind(options.port()));
     Template template = TemplateReader.read(options.template(), parameters(gateway));
-    LocalClock clock = clock(data.file("clock"));
+    LocalClock clock = clock(data.file("clock"), options.real());
     Moments moments = new Moments();
     var tables = begin(parts, () -> LocalTables.open(template, data.file("tables.db")));
     var queues = begin(parts, () -> LocalQueues.start(template, clock, moments, sent));
@@ -64,8 +65,8 @@ record Ground(
     return Map.of("PublicUrl", gateway.uri().toString(), "MailFrom", "contact-router@localhost");
   }
 
-  private static LocalClock clock(Optional<Path> file) throws IOException {
-    return file.isPresent() ? LocalClock.keptIn(file.get()) : LocalClock.inMemory();
+  private static LocalClock clock(Optional<Path> file, InstantSource real) throws IOException {
+    return file.isPresent() ? LocalClock.keptIn(file.get()) : LocalClock.on(real);
   }
 
   private static Gateway bind(int port) throws IOException {

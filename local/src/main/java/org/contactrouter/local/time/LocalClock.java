@@ -26,7 +26,12 @@ public final class LocalClock implements InstantSource {
 
   /** A clock that forgets its offset. */
   public static LocalClock inMemory() {
-    return new LocalClock(InstantSource.system(), Optional.empty(), Duration.ZERO);
+    return on(InstantSource.system());
+  }
+
+  /** A clock that runs as another does, and forgets its offset. */
+  public static LocalClock on(InstantSource real) {
+    return new LocalClock(real, Optional.empty(), Duration.ZERO);
   }
 
   /** A clock whose offset is kept in a file, as an ISO-8601 duration. */

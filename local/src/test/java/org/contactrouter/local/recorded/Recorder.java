@@ -1,5 +1,7 @@
 package org.contactrouter.local.recorded;
 
+import static software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity.INDEXES;
+
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -14,6 +16,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.contactrouter.local.functions.HandlerFactory;
+import org.contactrouter.local.functions.HeardHandler;
+import org.contactrouter.local.functions.HeardHandler.Run;
 import org.contactrouter.local.functions.LocalClients;
 import org.contactrouter.local.functions.WiredHandlers;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,13 @@ import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -36,12 +47,27 @@ public final class Recorder {
   private static final String PROJECT = "org.contactrouter.";
 
   private final List<Call> calls = new CopyOnWriteArrayList<>();
+  private final List<Run> runs = new CopyOnWriteArrayList<>();
   private volatile BiPredicate<String, SdkRequest> failing = (_, _) -> false;
 
   /** Handlers whose calls are remembered. */
   public HandlerFactory on(LocalClients clients) {
-    return (handler, environment) ->
-        new WiredHandlers(recorded(clients, function(environment))).create(handler, environment);
+    return (handler, environment) -> {
+      String function = function(environment);
+      Object made = new WiredHandlers(recorded(clients, function)).create(handler, environment);
+      return new HeardHandler(function, made, runs::add);
+    };
+  }
+
+  /** Forgets everything that was on record. */
+  public void clear() {
+    calls.clear();
+    runs.clear();
+  }
+
+  /** Every invocation so far. */
+  public List<Run> runs() {
+    return List.copyOf(runs);
   }
 
   /** Lets every such call of a function fail, as if it found no network, while something runs. */
@@ -87,13 +113,29 @@ public final class Recorder {
       throw SdkClientException.create("no network");
     }
     try {
-      SdkResponse response = (SdkResponse) Objects.requireNonNull(method.invoke(client, request));
+      SdkResponse response =
+          (SdkResponse) Objects.requireNonNull(method.invoke(client, metered(request)));
       calls.add(new Call(function, request, Optional.of(response), places()));
       return response;
     } catch (InvocationTargetException failed) {
       calls.add(new Call(function, request, Optional.empty(), places()));
       throw failed.getTargetException();
     }
+  }
+
+  /** The same, and DynamoDB says what it consumed. */
+  private static SdkRequest metered(SdkRequest request) {
+    return switch (request) {
+      case GetItemRequest get -> get.toBuilder().returnConsumedCapacity(INDEXES).build();
+      case PutItemRequest put -> put.toBuilder().returnConsumedCapacity(INDEXES).build();
+      case UpdateItemRequest update -> update.toBuilder().returnConsumedCapacity(INDEXES).build();
+      case QueryRequest query -> query.toBuilder().returnConsumedCapacity(INDEXES).build();
+      case BatchGetItemRequest get -> get.toBuilder().returnConsumedCapacity(INDEXES).build();
+      case BatchWriteItemRequest put -> put.toBuilder().returnConsumedCapacity(INDEXES).build();
+      case TransactWriteItemsRequest write ->
+          write.toBuilder().returnConsumedCapacity(INDEXES).build();
+      default -> request;
+    };
   }
 
   private static Set<String> places() {

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,7 +123,7 @@ class RolesTest {
             .toList();
     Template template = TemplateReader.read(TEMPLATE, Map.of("MailFrom", SENDER));
     Recorder recorder = new Recorder();
-    try (DemoShop shop = DemoShop.open(recorder::on)) {
+    try (DemoShop shop = DemoShop.open(recorder::on, InstantSource.system())) {
       EveryPath.in(shop, recorder, template);
     }
     calls = recorder.calls();

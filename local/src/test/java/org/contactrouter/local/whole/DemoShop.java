@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,12 +41,13 @@ public final class DemoShop implements AutoCloseable {
 
   /** Starts it. */
   public static DemoShop open() throws IOException {
-    return open(WiredHandlers::new);
+    return open(WiredHandlers::new, InstantSource.system());
   }
 
-  /** Starts it with handlers of one's own. */
-  public static DemoShop open(Handlers handlers) throws IOException {
-    LocalSystem system = LocalSystem.start(LocalOptions.inMemory(TEMPLATE), handlers, System.err);
+  /** Starts it with handlers and a time of one's own. */
+  public static DemoShop open(Handlers handlers, InstantSource time) throws IOException {
+    LocalSystem system =
+        LocalSystem.start(LocalOptions.inMemory(TEMPLATE, time), handlers, System.err);
     try {
       Demo.load(new Administration(new ApiClient(system.baseUri())));
     } catch (RuntimeException e) {

@@ -1,0 +1,50 @@
+package org.contactrouter.local.template;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Reads what of the template means nothing on one machine but shows on the bill. */
+public final class BillReader {
+  private final JsonNode resources;
+
+  private BillReader(JsonNode resources) {
+    this.resources = resources;
+  }
+
+  /** Reads a template. */
+  public static BillReader read(Path template) throws IOException {
+    return new BillReader(Yaml.read(Files.readString(template)).path("Resources"));
+  }
+
+  /** How many metrics all alarms read together: one each, or as many as one computes with. */
+  public long alarmMetrics() {
+    return of("AWS::CloudWatch::Alarm")
+        .map(alarm -> alarm.getValue().path("Properties").path("Metrics"))
+        .mapToLong(metrics -> metrics.isMissingNode() ? 1 : computedWith(metrics))
+        .sum();
+  }
+
+  /** The functions that are started from a snapshot. */
+  public Set<String> restored() {
+    return of("AWS::Serverless::Function")
+        .filter(function -> function.getValue().path("Properties").has("SnapStart"))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<Map.Entry<String, JsonNode>> of(String type) {
+    return resources
+        .propertyStream()
+        .filter(resource -> resource.getValue().path("Type").asString("").equals(type));
+  }
+
+  private static long computedWith(JsonNode metrics) {
+    return metrics.valueStream().filter(metric -> metric.has("MetricStat")).count();
+  }
+}
