@@ -96,8 +96,13 @@ class FunctionProcess(runtime_executor.RuntimeExecutor):
         task = self.task(self.function_version.config.code)
         self.process = subprocess.Popen(
             [
-                *(JAVA, f"-Xmx{int(self.function_version.config.memory_size * 0.8)}m", "-XX:+UseSerialGC"),
-                *("-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp", RUNTIME),
+                JAVA,
+                f"-Xmx{int(self.function_version.config.memory_size * 0.8)}m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                RUNTIME,
                 "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
                 self.function_version.config.handler,
             ],
@@ -161,7 +166,7 @@ class FunctionProcess(runtime_executor.RuntimeExecutor):
 
     @classmethod
     def task(cls, code) -> Path:
-        """The unpacked zip. Functions with the same zip share the folder: eight downloads less in a deployment."""
+        """The unpacked zip, which all functions share: it is fetched and unpacked once, not eight times."""
         with cls.unzipping:
             if code.code_sha256 not in cls.tasks:
                 code.prepare_for_execution()
@@ -183,9 +188,16 @@ class Tables(DynamodbServer):
     do_start_thread = Server.do_start_thread
 
     def do_run(self):
-        source = Path(__file__).with_name("Tables.java")
         self.process = subprocess.Popen(
-            [JAVA, "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp", TABLES, str(source), str(self.port)],
+            [
+                JAVA,
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                TABLES,
+                Path(__file__).with_name("Tables.java"),
+                str(self.port),
+            ],
             env=os.environ | {"DDB_LOCAL_TELEMETRY": "0"},
             stdin=subprocess.DEVNULL,
         )

@@ -51,7 +51,6 @@ final class CloudFormation {
               text(one, "LogicalResourceId"),
               new StackResource(
                   text(one, "PhysicalResourceId"),
-                  text(one, "ResourceType"),
                   text(one, "ResourceStatus"),
                   text(one, "ResourceStatusReason")));
         }

@@ -2,7 +2,7 @@ package org.contactrouter.local.deployed;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.contactrouter.local.api.Administration;
-import org.contactrouter.local.api.ApiClient;
-import org.contactrouter.local.api.InputFile;
 import org.contactrouter.local.mail.Mail;
 import org.contactrouter.local.mail.MailReader;
 import org.contactrouter.local.run.Visitor;
@@ -31,24 +30,27 @@ final class DeployedShop {
 
   private final Visitor api;
   private final Visitor localStack = new Visitor(LocalStack.endpoint());
-  private final Administration administration;
 
-  private DeployedShop(URI api) {
-    this.api = new Visitor(api);
-    this.administration = new Administration(new ApiClient(api));
+  private final Pattern link;
+
+  private DeployedShop(Deployment deployment) {
+    this.api = new Visitor(deployment.api());
+    this.link =
+        Pattern.compile(
+            "https://" + deployment.physicalId("Api") + "\\.execute-api\\.[^/]+/dev(/.*)");
   }
 
   /** Opens it: settings, then knowledge. */
-  static DeployedShop open(URI api) {
-    DeployedShop shop = new DeployedShop(api);
-    shop.administration.configure(file("settings.json"));
-    shop.administration.publish(file("knowledge.json"), _ -> {});
+  static DeployedShop open(Deployment deployment) {
+    DeployedShop shop = new DeployedShop(deployment);
+    shop.put("/api/settings", "settings.json", 200);
+    Patience.until("the knowledge is published", shop::publish, published -> published);
     return shop;
   }
 
   /** The text that was published for an entry. */
   static String published(String entry) {
-    return JSON.readTree(file("knowledge.json").text())
+    return JSON.readTree(file("knowledge.json"))
         .path("entries")
         .valueStream()
         .filter(one -> one.path("id").asString("").equals(entry))
@@ -57,7 +59,7 @@ final class DeployedShop {
         .orElseThrow();
   }
 
-  /** Writes a message into the form; the receipt. What is not stored is sent again, as pages do. */
+  /** Writes a message into the form; the receipt. */
   JsonNode write(String email, String message) {
     ObjectNode contact =
         JSON.createObjectNode()
@@ -65,11 +67,8 @@ final class DeployedShop {
             .put("language", "pt-PT")
             .put("message", message)
             .put("_idempotency", UUID.randomUUID().toString());
-    return Patience.until(
-        "the contact is stored",
-        () -> api.post("/f/contact", contact.toString(), "Content-Type", "application/json"),
-        answer -> answer.statusCode() == 201,
-        answer -> JSON.readTree(answer.body()));
+    return JSON.readTree(
+        heard("POST", "/f/contact", contact.toString(), 201, "Content-Type", "application/json"));
   }
 
   /** The customer's page. */
@@ -97,42 +96,32 @@ final class DeployedShop {
                         + "="
                         + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
-    HttpResponse<String> answer =
-        api.post(path, form, "Content-Type", "application/x-www-form-urlencoded");
-    if (answer.statusCode() != 303) {
-      throw new AssertionError(answer.statusCode() + " " + answer.body());
-    }
+    heard("POST", path, form, 303, "Content-Type", "application/x-www-form-urlencoded");
   }
 
   /** The changes of a kind in a case's history, once there is one. */
   List<JsonNode> events(JsonNode receipt, String kind) {
-    String id = receipt.path("id").stringValue();
+    String path = "/api/cases/" + receipt.path("id").stringValue();
     return Patience.until(
-        kind + " in case " + id,
-        () ->
-            administration
-                .explain(id, "en")
-                .path("events")
-                .valueStream()
-                .filter(event -> event.path("change").path("kind").asString("").equals(kind))
-                .toList(),
-        events -> !events.isEmpty(),
-        events -> events);
+        kind + " in " + path, () -> events(api.get(path), kind), events -> !events.isEmpty());
   }
 
   /** The path of a link about a case in a mail to someone, once there is one. */
   String link(JsonNode receipt, String to, String page) {
     String id = receipt.path("id").stringValue();
     return Patience.until(
-        "a link to " + page + " in a mail to " + to,
-        () ->
-            mails().stream()
-                .filter(mail -> mail.to().equals(to))
-                .flatMap(mail -> mail.links().stream())
-                .filter(link -> link.contains(page + id))
-                .toList(),
-        links -> !links.isEmpty(),
-        links -> URI.create(links.getFirst()).getPath().replaceFirst("^/dev", ""));
+            "a link to " + page + id + " in a mail to " + to,
+            () ->
+                mails().stream()
+                    .filter(mail -> mail.to().equals(to))
+                    .flatMap(mail -> mail.links().stream())
+                    .map(link::matcher)
+                    .filter(Matcher::matches)
+                    .map(matched -> matched.group(1))
+                    .filter(path -> path.startsWith(page + id))
+                    .toList(),
+            paths -> !paths.isEmpty())
+        .getFirst();
   }
 
   private List<Mail> mails() {
@@ -144,19 +133,56 @@ final class DeployedShop {
         .toList();
   }
 
+  /** Publishes; false when it takes long: a job that failed once waits an hour and a half. */
+  private boolean publish() {
+    String job = put("/api/knowledge", "knowledge.json", 202).path("id").stringValue();
+    for (int i = 0; i < 40; i++) {
+      if (got("/api/knowledge/jobs/" + job, "application/json").contains("\"PUBLISHED\"")) {
+        return true;
+      }
+      Patience.pause();
+    }
+    return false;
+  }
+
+  private static List<JsonNode> events(HttpResponse<String> answer, String kind) {
+    return answer.statusCode() == 200
+        ? JSON.readTree(answer.body())
+            .path("events")
+            .valueStream()
+            .filter(event -> event.path("change").path("kind").asString("").equals(kind))
+            .toList()
+        : List.of();
+  }
+
+  private JsonNode put(String path, String file, int status) {
+    return JSON.readTree(
+        heard("PUT", path, file(file), status, "Content-Type", "application/json"));
+  }
+
   private String got(String path, String type) {
-    HttpResponse<String> answer = api.get(path, "Accept", type);
-    if (answer.statusCode() != 200) {
-      throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+    return heard("GET", path, "", 200, "Accept", type);
+  }
+
+  /** What a request is answered that is sent again as long as the answer asks for it: by 503. */
+  private String heard(String method, String path, String body, int status, String... headers) {
+    HttpResponse<String> answer =
+        Patience.until(
+            method + " " + path,
+            () -> api.send(method, path, body.getBytes(StandardCharsets.UTF_8), headers),
+            each -> each.statusCode() != 503);
+    if (answer.statusCode() != status) {
+      throw new AssertionError(
+          method + " " + path + ": " + answer.statusCode() + " " + answer.body());
     }
     return answer.body();
   }
 
-  private static InputFile file(String name) {
+  private static String file(String name) {
     try (InputStream in = DeployedShop.class.getResourceAsStream(name)) {
-      return new InputFile(name, Objects.requireNonNull(in, name).readAllBytes());
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.contactrouter.local.deployed;
 
 import java.time.Duration;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -15,7 +14,7 @@ final class Patience {
   private Patience() {}
 
   /** What is seen once it is as it should be; fails with what was seen last. */
-  static <T, R> R until(String what, Supplier<T> look, Predicate<T> enough, Function<T, R> result) {
+  static <T> T until(String what, Supplier<T> look, Predicate<T> enough) {
     long end = System.nanoTime() + LIMIT.toNanos();
     T seen = look.get();
     while (!enough.test(seen)) {
@@ -25,10 +24,11 @@ final class Patience {
       pause();
       seen = look.get();
     }
-    return result.apply(seen);
+    return seen;
   }
 
-  private static void pause() {
+  /** Lets a moment pass. */
+  static void pause() {
     try {
       Thread.sleep(PAUSE);
     } catch (InterruptedException e) {

@@ -5,4 +5,4 @@ package org.contactrouter.local.deployed;
  *
  * @param reason what CloudFormation says to its status; LocalStack says here that it made nothing
  */
-record StackResource(String physicalId, String type, String status, String reason) {}
+record StackResource(String physicalId, String status, String reason) {}
