@@ -18,6 +18,7 @@ import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import tools.jackson.databind.JsonNode;
@@ -112,13 +113,10 @@ class DeployedIT {
 
   @Test
   void keepsARecordThatDispatchCannotReadAndGoesOn() {
-    String poison = "poison-" + UUID.randomUUID();
     try (DynamoDbClient dynamo = client(DynamoDbClient.builder());
         SqsClient sqs = client(SqsClient.builder())) {
       sqs.purgeQueue(purge -> purge.queueUrl(deployment.physicalId("StreamFailures")));
-      // The first is no event, so that the stream's filter keeps it from dispatch.
-      put(dynamo, poison + "-head", "head");
-      put(dynamo, poison, "event#000000");
+      poison(dynamo, "poison-" + UUID.randomUUID());
 
       List<String> failures =
           Patience.until(
@@ -136,15 +134,27 @@ class DeployedIT {
     assertThat(shop.events(next, "Assigned")).hasSize(1);
   }
 
-  private void put(DynamoDbClient dynamo, String caseId, String item) {
-    dynamo.putItem(
-        put ->
-            put.tableName(deployment.physicalId("CasesTable"))
-                .item(
-                    Map.of(
-                        "caseId", AttributeValue.fromS(caseId),
-                        "item", AttributeValue.fromS(item),
-                        "event", AttributeValue.fromS("not an event"))));
+  /**
+   * A case that nobody can read. Its note is no event: the stream's filter keeps it from dispatch.
+   */
+  private void poison(DynamoDbClient dynamo, String caseId) {
+    dynamo.transactWriteItems(
+        both ->
+            both.transactItems(
+                put(caseId, "event#000000", "not an event"), put(caseId, "note", "no event")));
+  }
+
+  private TransactWriteItem put(String caseId, String item, String event) {
+    return TransactWriteItem.builder()
+        .put(
+            put ->
+                put.tableName(deployment.physicalId("CasesTable"))
+                    .item(
+                        Map.of(
+                            "caseId", AttributeValue.fromS(caseId),
+                            "item", AttributeValue.fromS(item),
+                            "event", AttributeValue.fromS(event))))
+        .build();
   }
 
   private List<String> received(SqsClient sqs) {
