@@ -10,9 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.contactrouter.local.functions.LocalClients;
 import org.contactrouter.local.recorded.Recorder;
 import org.contactrouter.local.template.Template;
 import org.contactrouter.local.whole.DemoShop;
+import org.contactrouter.token.DeploymentSecret;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -34,7 +37,7 @@ record Counted(Life answered, Life escalated, Usage sweep) {
   static Counted in(Template template, Prices prices, Set<String> restored) throws IOException {
     Recorder recorder = new Recorder();
     Metering metering = new Metering(template, prices, recorder, restored);
-    try (DemoShop shop = DemoShop.open(recorder::on, () -> MONDAY)) {
+    try (DemoShop shop = DemoShop.open(clients -> recorder.on(withSecret(clients)), () -> MONDAY)) {
       Life firstAnswered = life(shop, metering, Lives::answered);
       Life firstEscalated = life(shop, metering, Lives::escalated);
       Life answered = life(shop, metering, Lives::answered);
@@ -47,6 +50,18 @@ record Counted(Life answered, Life escalated, Usage sweep) {
       return new Counted(
           metering.withStarts(answered, starts), metering.withStarts(escalated, starts), sweep);
     }
+  }
+
+  /** The same secret each time: from it come ids, and by them the words of an acknowledgement. */
+  private static LocalClients withSecret(LocalClients clients) {
+    SdkBytes secret = SdkBytes.fromByteArray(new byte[DeploymentSecret.LENGTH]);
+    Map<String, AttributeValue> item =
+        Map.of(
+            "kind", AttributeValue.fromS("deployment"),
+            "id", AttributeValue.fromS("secret"),
+            "secret", AttributeValue.fromB(secret));
+    clients.dynamo().putItem(put -> put.tableName("DirectoryTable").item(item));
+    return clients;
   }
 
   private static Life life(DemoShop shop, Metering metering, Consumer<Lives> kind) {
