@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.contactrouter.local.functions.HandlerFactory;
@@ -36,7 +35,12 @@ public final class Recorder {
   private static final String PROJECT = "org.contactrouter.";
 
   private final List<Call> calls = new CopyOnWriteArrayList<>();
-  private volatile BiPredicate<String, SdkRequest> failing = (_, _) -> false;
+  private volatile Fault fault = (_, _) -> Optional.empty();
+
+  /** Which calls of which function fail, and how. */
+  public interface Fault {
+    Optional<RuntimeException> in(String function, SdkRequest request);
+  }
 
   /** Handlers whose calls are remembered. */
   public HandlerFactory on(LocalClients clients) {
@@ -46,9 +50,18 @@ public final class Recorder {
 
   /** Lets every such call of a function fail, as if it found no network, while something runs. */
   public void failing(String function, Class<? extends SdkRequest> call, Runnable meanwhile) {
-    failing = (caller, request) -> caller.equals(function) && call.isInstance(request);
+    failing(
+        (caller, request) ->
+            caller.equals(function) && call.isInstance(request)
+                ? Optional.of(SdkClientException.create("no network"))
+                : Optional.empty());
     meanwhile.run();
-    failing = (_, _) -> false;
+    failing((_, _) -> Optional.empty());
+  }
+
+  /** Lets calls fail from now on. */
+  public void failing(Fault which) {
+    fault = which;
   }
 
   /** Everything that was called so far. */
@@ -83,8 +96,9 @@ public final class Recorder {
       return InvocationHandler.invokeDefault(proxy, method, arguments);
     }
     SdkRequest request = (SdkRequest) arguments[0];
-    if (failing.test(function, request)) {
-      throw SdkClientException.create("no network");
+    Optional<RuntimeException> failure = fault.in(function, request);
+    if (failure.isPresent()) {
+      throw failure.get();
     }
     try {
       SdkResponse response = (SdkResponse) Objects.requireNonNull(method.invoke(client, request));
