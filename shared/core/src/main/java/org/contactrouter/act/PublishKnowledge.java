@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.contactrouter.knowledge.BankDraft;
 import org.contactrouter.knowledge.BankMaker;
 import org.contactrouter.knowledge.BuiltBank;
 import org.contactrouter.knowledge.FaqEntry;
@@ -95,7 +96,7 @@ public final class PublishKnowledge {
 
   private PublishingJob.Built build(String version, String language, List<FaqEntry> draft) {
     List<FaqEntry> speaking = draft.stream().flatMap(entry -> entry.in(language).stream()).toList();
-    BuiltBank bank = banks.build(language, version, speaking);
+    BuiltBank bank = banks.build(BankDraft.of(language, version, speaking));
     shelf.putLanguage(version, language, speaking, bank.stored());
     return new PublishingJob.Built(
         bank.entries(),

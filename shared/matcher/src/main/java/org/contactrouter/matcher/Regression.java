@@ -13,36 +13,47 @@ import java.util.List;
  */
 final class Regression {
   /** So few that the weights stay small: more of them, or a larger penalty, match worse. */
-  private static final int STEPS = 40;
+  private static final int STEPS = Integer.getInteger("steps", 40);
 
   private static final int POWER_STEPS = 15;
 
   /** Ridge penalty for one entry's share of the loss. */
-  private static final double PENALTY = 1e-4;
+  private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "1e-4"));
 
-  private final List<Sparse> phrasings;
+  private final List<Row> rows;
   private final float[] shares;
-  private final Rivals rivals;
-  private final int entries;
-  private final int features;
 
-  /** Places in {@link Rivals#entries}, entry after entry, and where each entry starts. */
+  /** How many rivals each row has. */
+  private final int rivals;
+
+  private final int entries;
+  private final int width;
+
+  /**
+   * Places of coefficients, entry after entry, and where each entry starts; a row's places are side
+   * by side, that of its own entry the first.
+   */
   private final int[] places;
 
   private final int[] starts;
 
-  Regression(List<Sparse> phrasings, int[] entryOf, int entries, int features, Rivals rivals) {
-    this.phrasings = phrasings;
+  /**
+   * Makes it ready to learn.
+   *
+   * @param width of the rows
+   */
+  Regression(List<Example> examples, int entries, int width) {
+    this.rows = examples.stream().map(Example::row).toList();
+    this.shares = shares(examples, entries);
+    this.rivals = examples.isEmpty() ? 0 : examples.getFirst().rivals().length;
     this.entries = entries;
-    this.features = features;
-    this.rivals = rivals;
-    this.shares = shares(entryOf, entries);
+    this.width = width;
     this.starts = new int[entries + 1];
-    this.places = byEntry();
+    this.places = byEntry(examples);
   }
 
   /** The weights of each entry. */
-  List<Sparse> train(int strongest) {
+  List<float[]> train() {
     float[] before = new float[places.length];
     float[] now = new float[places.length];
     float[] ahead = new float[places.length];
@@ -60,52 +71,58 @@ final class Regression {
       before = now;
       now = next;
     }
-    return strongest(now, strongest);
+    List<float[]> weights = new ArrayList<>(entries);
+    for (int entry = 0; entry < entries; entry++) {
+      weights.add(weights(now, entry));
+    }
+    return weights;
   }
 
-  private static float[] shares(int[] entryOf, int entries) {
-    int[] counts = new int[entries];
-    for (int entry : entryOf) {
-      counts[entry]++;
+  private static float[] shares(List<Example> examples, int entries) {
+    float[] totals = new float[entries];
+    for (Example example : examples) {
+      totals[example.entry()] += example.weight();
     }
-    float[] shares = new float[entryOf.length];
-    for (int at = 0; at < shares.length; at++) {
-      shares[at] = 1f / counts[entryOf[at]] / entries;
+    float[] shares = new float[examples.size()];
+    for (int row = 0; row < shares.length; row++) {
+      Example example = examples.get(row);
+      shares[row] = example.weight() / totals[example.entry()] / entries;
     }
     return shares;
   }
 
-  private int[] byEntry() {
-    for (int entry : rivals.entries()) {
+  private int[] byEntry(List<Example> examples) {
+    int[] entryAt = examples.stream().flatMapToInt(example -> Arrays.stream(example.rivals())).toArray();
+    for (int entry : entryAt) {
       starts[entry + 1]++;
     }
     for (int entry = 0; entry < entries; entry++) {
       starts[entry + 1] += starts[entry];
     }
     int[] next = Arrays.copyOf(starts, entries);
-    int[] sorted = new int[rivals.entries().length];
+    int[] sorted = new int[entryAt.length];
     for (int place = 0; place < sorted.length; place++) {
-      sorted[next[rivals.entries()[place]]++] = place;
+      sorted[next[entryAt[place]]++] = place;
     }
     return sorted;
   }
 
   /** The largest eigenvalue of the weighted second moments, by power iteration, a little above. */
   private double steepest() {
-    float[] direction = new float[features];
-    Arrays.fill(direction, (float) (1 / Math.sqrt(features)));
+    float[] direction = new float[width];
+    Arrays.fill(direction, (float) (1 / Math.sqrt(width)));
     double length = 1;
     for (int round = 0; round < POWER_STEPS; round++) {
-      float[] turned = new float[features];
+      float[] turned = new float[width];
       for (int row = 0; row < shares.length; row++) {
-        phrasings.get(row).addTo(turned, shares[row] * phrasings.get(row).dot(direction));
+        rows.get(row).addTo(turned, shares[row] * rows.get(row).dot(direction));
       }
       double squares = 0;
       for (float value : turned) {
         squares += value * value;
       }
       length = Math.sqrt(squares);
-      for (int at = 0; at < features; at++) {
+      for (int at = 0; at < width; at++) {
         direction[at] = (float) (turned[at] / Math.max(length, Float.MIN_NORMAL));
       }
     }
@@ -116,68 +133,40 @@ final class Regression {
     for (int entry = 0; entry < entries; entry++) {
       float[] weights = weights(coefficients, entry);
       for (int at = starts[entry]; at < starts[entry + 1]; at++) {
-        scores[places[at]] = phrasings.get(places[at] / rivals.width()).dot(weights);
+        scores[places[at]] = rows.get(places[at] / rivals).dot(weights);
       }
     }
   }
 
   private float[] weights(float[] coefficients, int entry) {
-    float[] weights = new float[features];
+    float[] weights = new float[width];
     for (int at = starts[entry]; at < starts[entry + 1]; at++) {
       float coefficient = coefficients[places[at]];
       if (coefficient != 0) {
-        phrasings.get(places[at] / rivals.width()).addTo(weights, coefficient);
+        rows.get(places[at] / rivals).addTo(weights, coefficient);
       }
     }
     return weights;
   }
 
   private void descend(float[] from, float[] scores, float[] to, double step, double penalty) {
-    int width = rivals.width();
-    double[] odds = new double[width];
+    double[] odds = new double[rivals];
     float kept = (float) (1 - step * penalty);
     for (int row = 0; row < shares.length; row++) {
-      int first = row * width;
+      int first = row * rivals;
       double highest = 0;
-      for (int at = 0; at < width; at++) {
+      for (int at = 0; at < rivals; at++) {
         highest = Math.max(highest, scores[first + at]);
       }
-      double total = (entries - width) * StrictMath.exp(-highest);
-      for (int at = 0; at < width; at++) {
+      double total = (entries - rivals) * StrictMath.exp(-highest);
+      for (int at = 0; at < rivals; at++) {
         odds[at] = StrictMath.exp(scores[first + at] - highest);
         total += odds[at];
       }
-      for (int at = 0; at < width; at++) {
+      for (int at = 0; at < rivals; at++) {
         double error = odds[at] / total - (at == 0 ? 1 : 0);
         to[first + at] = kept * from[first + at] - (float) (step * shares[row] * error);
       }
     }
-  }
-
-  private List<Sparse> strongest(float[] coefficients, int strongest) {
-    List<Sparse> all = new ArrayList<>(entries);
-    for (int entry = 0; entry < entries; entry++) {
-      all.add(pruned(weights(coefficients, entry), strongest));
-    }
-    return all;
-  }
-
-  private static Sparse pruned(float[] weights, int count) {
-    float[] sizes = new float[weights.length];
-    for (int at = 0; at < sizes.length; at++) {
-      sizes[at] = Math.abs(weights[at]);
-    }
-    Arrays.sort(sizes);
-    float least = sizes.length > count ? sizes[sizes.length - count] : 0;
-    int[] features = new int[Math.min(count, weights.length)];
-    float[] values = new float[features.length];
-    int size = 0;
-    for (int at = 0; at < weights.length && size < features.length; at++) {
-      if (weights[at] != 0 && Math.abs(weights[at]) >= least) {
-        features[size] = at;
-        values[size++] = weights[at];
-      }
-    }
-    return new Sparse(Arrays.copyOf(features, size), Arrays.copyOf(values, size));
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A question that does not say the fact in which two entries differ is never answered (R6). */
 final class AmbiguousContactsTest {
   private final Simulation world =
-      new Simulation(SettingsFixtures.settings(), new WordsBankMaker(), MONDAY);
+      new Simulation(SettingsFixtures.settings(), TrainedBankMaker.byWords(), MONDAY);
 
   @BeforeEach
   void publish() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.BankDraft;
 import org.contactrouter.knowledge.FaqEntry;
 import org.contactrouter.knowledge.FaqText;
 
@@ -52,7 +53,7 @@ final class Entries {
   }
 
   static Bank bank(String language, List<FaqEntry> entries) {
-    var maker = new WordsBankMaker();
-    return maker.read(maker.build(language, "v000001", entries).stored());
+    var maker = TrainedBankMaker.byWords();
+    return maker.read(maker.build(BankDraft.of(language, "v000001", entries)).stored());
   }
 }

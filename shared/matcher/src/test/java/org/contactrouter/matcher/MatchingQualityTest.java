@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.BankDraft;
 import org.contactrouter.knowledge.BuiltBank;
 import org.contactrouter.knowledge.FaqEntry;
 import org.contactrouter.knowledge.Match;
@@ -28,7 +29,7 @@ final class MatchingQualityTest {
   private final LabeledTexts phrasings = read("banking77/phrasings.tsv");
   private final LabeledTexts questions = read("banking77/questions.tsv");
   private final List<String> farAway = read("clinc150/out-of-scope.tsv").all();
-  private final WordsBankMaker maker = new WordsBankMaker();
+  private final TrainedBankMaker maker = TrainedBankMaker.byWords();
 
   @Test
   void findsTheRightEntryAmongSeventySeven() {
@@ -60,13 +61,13 @@ final class MatchingQualityTest {
 
   @Test
   void isSmall() {
-    BuiltBank built = maker.build("en", "v000001", entries(Set.of()));
+    BuiltBank built = maker.build(BankDraft.of("en", "v000001", entries(Set.of())));
     assertThat(built.stored().length)
         .isLessThan(2_048 * built.entries() + 1_024 * built.phrasings());
   }
 
   private Bank bank(Set<String> without) {
-    return maker.read(maker.build("en", "v000001", entries(without)).stored());
+    return maker.read(maker.build(BankDraft.of("en", "v000001", entries(without))).stored());
   }
 
   private List<FaqEntry> entries(Set<String> without) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * left-out labels know (near) and what other data sets ask (far).
  *
  * @param group data sets of a group are left out of a fit together
+ * @param recipe the encoders; {@link Recipe#WORDS} for words alone
  * @param phrasings where phrasings are drawn from, and questions too if there are no others
  * @param questions other ways to ask for the labels; empty labels: the rest of the phrasings
  * @param far texts about something else
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 record SimulatedBanks(
     String group,
     String language,
+    Recipe recipe,
     LabeledTexts phrasings,
     LabeledTexts questions,
     List<String> far) {
@@ -76,14 +78,12 @@ record SimulatedBanks(
   }
 
   private Index bank(Map<String, List<String>> texts) {
-    Training training = new Training(language, texts);
-    List<Trained.Entry> entries = new ArrayList<>();
-    training
-        .weights()
-        .forEach(
-            (id, weights) ->
-                entries.add(new Trained.Entry(id, texts.getOrDefault(id, List.of()), weights)));
-    return new Index(new Trained(language, "lab", entries));
+    List<Trained.Entry> entries =
+        texts.entrySet().stream()
+            .map(entry -> new Trained.Entry(entry.getKey(), List.copyOf(entry.getValue())))
+            .toList();
+    Head head = new Training(new Examples(language, recipe, entries)).head();
+    return new Index(language, entries, head, recipe);
   }
 
   /** Questions that are a published phrasing or have no known word are not decided by the model. */
@@ -92,7 +92,7 @@ record SimulatedBanks(
     Phrasing text = Phrasing.of(question, language);
     boolean published =
         bank.phrasings().stream().anyMatch(phrasing -> phrasing.words().equals(text.words()));
-    if (published || !bank.knowsAny(text)) {
+    if (published || !bank.canRead(text)) {
       return;
     }
     Reading reading = bank.read(text);

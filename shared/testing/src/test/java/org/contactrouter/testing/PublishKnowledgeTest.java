@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.contactrouter.act.PublishKnowledge;
 import org.contactrouter.act.ReadKnowledge;
 import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.BankDraft;
 import org.contactrouter.knowledge.BankMaker;
 import org.contactrouter.knowledge.BuiltBank;
 import org.contactrouter.knowledge.FaqEntry;
@@ -247,8 +248,8 @@ class PublishKnowledgeTest {
   /** Banks in which everything collides. */
   private record Colliding(BankMaker like) implements BankMaker {
     @Override
-    public BuiltBank build(String language, String version, List<FaqEntry> entries) {
-      BuiltBank built = like.build(language, version, entries);
+    public BuiltBank build(BankDraft draft) {
+      BuiltBank built = like.build(draft);
       return new BuiltBank(
           built.stored(),
           built.entries(),
@@ -266,7 +267,7 @@ class PublishKnowledgeTest {
   /** A maker that cannot. */
   private record Broken() implements BankMaker {
     @Override
-    public BuiltBank build(String language, String version, List<FaqEntry> entries) {
+    public BuiltBank build(BankDraft draft) {
       throw new IllegalStateException("broken");
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class WordsBankTest {
+final class TrainedBankTest {
   private final Bank shop =
       bank(
           "en",

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.FoldedWords;
 import org.contactrouter.knowledge.Match;
 import org.contactrouter.knowledge.Match.Candidate;
+import org.contactrouter.knowledge.Match.Gate;
 
 /** A bank that matches by words alone. */
-final class WordsBank implements Bank {
+final class TrainedBank implements Bank {
   /** What is told of an entry with too few phrasings to be sure of it. */
   private static final double UNSURE = .5;
 
@@ -19,19 +21,35 @@ final class WordsBank implements Bank {
 
   private final Trained trained;
   private final Index index;
+  private final Acceptance acceptance;
+  private final Gate gate;
 
   /** Which entry published these very words; empty if several did. */
   private final Map<List<String>, Optional<String>> published = new HashMap<>();
 
-  WordsBank(Trained trained) {
+  /**
+   * Makes a bank ready.
+   *
+   * @param recipe the encoders that are to be had; others than the bank's are not used
+   */
+  TrainedBank(Trained trained, Recipe recipe) {
     this.trained = trained;
-    this.index = new Index(trained);
-    for (int at = 0; at < index.phrasings().size(); at++) {
-      Optional<String> entry = Optional.of(index.entry(at));
-      published.merge(
-          index.phrasings().get(at).words(),
-          entry,
-          (one, other) -> one.equals(other) ? one : Optional.empty());
+    Optional<Head> byMeaning =
+        trained.byMeaning().filter(head -> head.space().isOf(recipe));
+    this.acceptance = byMeaning.isPresent() ? Acceptance.BY_MEANING : Acceptance.BY_WORDS;
+    this.gate = acceptance.gate(trained.promise());
+    this.index =
+        byMeaning
+            .map(head -> new Index(language(), trained.entries(), head, recipe))
+            .orElseGet(
+                () -> new Index(language(), trained.entries(), trained.byWords(), Recipe.WORDS));
+    for (Trained.Entry entry : trained.entries()) {
+      for (String phrasing : entry.phrasings()) {
+        published.merge(
+            FoldedWords.of(phrasing),
+            Optional.of(entry.id()),
+            (one, other) -> one.equals(other) ? one : Optional.empty());
+      }
     }
   }
 
@@ -61,26 +79,30 @@ final class WordsBank implements Bank {
     }
     List<Trusted> readings = readings(question, whole);
     if (readings.isEmpty()) {
-      return new Match(version(), language(), List.of(), 0, 0, 0, Acceptance.GATE);
+      return new Match(version(), language(), List.of(), 0, 0, 0, gate);
     }
     Trusted best = readings.getFirst();
     return readings.stream()
-        .filter(other -> other.isTrusted() && !other.entry().equals(best.entry()))
+        .filter(other -> isTrusted(other) && !other.entry().equals(best.entry()))
         .findFirst()
         .map(other -> match(best, List.of(other.first()), 0))
         .orElseGet(() -> match(best, List.of(), best.reading().margin()));
   }
 
+  private boolean isTrusted(Trusted reading) {
+    return reading.acceptance() >= gate.acceptance();
+  }
+
   /** The readings of a message, the one to be trusted most first. */
   private List<Trusted> readings(String question, Phrasing whole) {
     List<Trusted> readings = new ArrayList<>();
-    if (index.knowsAny(whole)) {
+    if (index.canRead(whole)) {
       readings.add(trusted(index.read(whole), 1));
     }
     List<Phrasing> sentences =
         Sentences.of(question).stream()
             .map(sentence -> Phrasing.of(sentence, language()))
-            .filter(index::knowsAny)
+            .filter(index::canRead)
             .toList();
     for (Phrasing sentence : sentences) {
       if (!sentence.words().equals(whole.words())) {
@@ -91,10 +113,10 @@ final class WordsBank implements Bank {
     return readings;
   }
 
-  private static Trusted trusted(Reading reading, int chances) {
+  private Trusted trusted(Reading reading, int chances) {
     double less = StrictMath.log(chances);
     return new Trusted(
-        reading, Acceptance.right(reading) - less, Acceptance.amongThree(reading) - less);
+        reading, acceptance.right(reading) - less, acceptance.amongThree(reading) - less);
   }
 
   private Match match(Trusted best, List<Candidate> second, double margin) {
@@ -106,11 +128,11 @@ final class WordsBank implements Bank {
     return new Match(
         version(),
         language(),
-        candidates.stream().limit(CANDIDATES).map(WordsBank::rounded).toList(),
+        candidates.stream().limit(CANDIDATES).map(TrainedBank::rounded).toList(),
         rounded(best.acceptance()),
         rounded(margin),
         rounded(Acceptance.probability(best.amongThree())),
-        Acceptance.GATE);
+        gate);
   }
 
   /** A question that is a published phrasing, word for word, of one entry alone. */
@@ -126,11 +148,11 @@ final class WordsBank implements Bank {
     return new Match(
         version(),
         language(),
-        candidates.stream().limit(CANDIDATES).map(WordsBank::rounded).toList(),
+        candidates.stream().limit(CANDIDATES).map(TrainedBank::rounded).toList(),
         1,
         1,
         1,
-        Acceptance.GATE);
+        gate);
   }
 
   private static Candidate rounded(Candidate exact) {
@@ -156,10 +178,6 @@ final class WordsBank implements Bank {
     double acceptance() {
       double sure = Acceptance.probability(right);
       return reading.phrasings() < Acceptance.LEAST_PHRASINGS ? Math.min(UNSURE, sure) : sure;
-    }
-
-    boolean isTrusted() {
-      return acceptance() >= Acceptance.GATE.acceptance();
     }
   }
 }
