@@ -21,11 +21,7 @@ import tools.jackson.databind.JsonNode;
 public final class GatewayEvents {
   private GatewayEvents() {}
 
-  /**
-   * The request in an event.
-   *
-   * @throws IllegalArgumentException when the body says that it is base64 and is not
-   */
+  /** The request in an event. */
   public static HttpRequest read(JsonNode event) {
     return "2.0".equals(event.path("version").asString(""))
         ? HttpApiEvent.read(event)
@@ -50,12 +46,17 @@ public final class GatewayEvents {
     return Json.mapper().writeValueAsBytes(answer);
   }
 
-  /** The body of an event, decoded. */
+  /** The body of an event, decoded; one that is no base64, whatever the event says, as it is. */
   static Body body(JsonNode event) {
     String text = event.path("body").asString("");
-    return event.path("isBase64Encoded").asBoolean(false)
-        ? Body.of(Base64.getDecoder().decode(text))
-        : Body.of(text);
+    if (!event.path("isBase64Encoded").asBoolean(false)) {
+      return Body.of(text);
+    }
+    try {
+      return Body.of(Base64.getDecoder().decode(text));
+    } catch (IllegalArgumentException noBase64) {
+      return Body.of(text);
+    }
   }
 
   /** A member that is there and is not null. */

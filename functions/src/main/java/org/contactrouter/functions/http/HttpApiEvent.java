@@ -1,6 +1,6 @@
 package org.contactrouter.functions.http;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -15,11 +15,12 @@ final class HttpApiEvent {
   static HttpRequest read(JsonNode event) {
     JsonNode context = event.path("requestContext");
     String path = event.path("rawPath").asString("/");
-    String route = route(event.path("routeKey").asString(""));
+    String routeKey = event.path("routeKey").asString("");
+    String route = routeKey.substring(routeKey.indexOf(' ') + 1);
     Headers headers = new Headers(headers(event));
     ClientPath clientPath = ClientPath.of(path, withoutStage(path, context), route);
     return new HttpRequest(
-        context.path("http").path("method").asString("GET"),
+        context.path("http").path("method").asString(method(routeKey)),
         clientPath.path(),
         route,
         RestApiEvent.parameters(event),
@@ -30,9 +31,9 @@ final class HttpApiEvent {
         BaseUrl.of(context, headers, clientPath.prefix()));
   }
 
-  /** {@code POST /f/{formId}} without its method; {@code $default} has no template. */
-  private static String route(String routeKey) {
-    return routeKey.substring(routeKey.indexOf(' ') + 1);
+  /** Of {@code POST /f/{formId}}; {@code $default} names none. */
+  private static String method(String routeKey) {
+    return routeKey.contains(" ") ? routeKey.substring(0, routeKey.indexOf(' ')) : "GET";
   }
 
   private static String withoutStage(String path, JsonNode context) {
@@ -41,7 +42,7 @@ final class HttpApiEvent {
   }
 
   private static Map<String, List<String>> headers(JsonNode event) {
-    Map<String, List<String>> headers = new HashMap<>();
+    Map<String, List<String>> headers = new LinkedHashMap<>();
     event
         .path("headers")
         .properties()

@@ -2,6 +2,7 @@ package org.contactrouter.functions.http;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -42,9 +43,12 @@ final class RestApiEvent {
     return parameters;
   }
 
-  /** The multi-value member where there is one; test events and hand-made ones may lack it. */
+  /**
+   * The multi-value member where there is one (test events and hand-made ones may lack it), in the
+   * order sent: one name may come in several cases.
+   */
   private static Map<String, List<String>> values(JsonNode event, String several, String single) {
-    Map<String, List<String>> values = new HashMap<>();
+    Map<String, List<String>> values = new LinkedHashMap<>();
     JsonNode chosen = GatewayEvents.member(event, several).orElse(event.path(single));
     chosen.properties().forEach(one -> values.put(one.getKey(), texts(one.getValue())));
     return values;

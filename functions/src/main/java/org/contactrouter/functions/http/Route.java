@@ -43,12 +43,12 @@ public record Route(String method, String template, Function<HttpRequest, HttpRe
     for (int i = 0; i < wanted.size(); i++) {
       if (isParameter(wanted.get(i)) && !given.get(i).isEmpty()) {
         String name = wanted.get(i).substring(1, wanted.get(i).length() - 1);
-        decode(given.get(i)).ifPresent(value -> parameters.put(name, value));
+        parameters.put(name, decode(given.get(i)));
       } else if (!wanted.get(i).equals(given.get(i))) {
         return Optional.empty();
       }
     }
-    return parameters.size() == parameterCount() ? Optional.of(parameters) : Optional.empty();
+    return Optional.of(parameters);
   }
 
   long parameterCount() {
@@ -59,12 +59,12 @@ public record Route(String method, String template, Function<HttpRequest, HttpRe
     return segment.startsWith("{");
   }
 
-  /** Percent-decoded; empty when malformed, which fits no route. */
-  private static Optional<String> decode(String segment) {
+  /** Percent-decoded; a malformed one stands for itself. */
+  private static String decode(String segment) {
     try {
-      return Optional.of(URLDecoder.decode(segment.replace("+", "%2B"), UTF_8));
+      return URLDecoder.decode(segment.replace("+", "%2B"), UTF_8);
     } catch (IllegalArgumentException malformed) {
-      return Optional.empty();
+      return segment;
     }
   }
 }

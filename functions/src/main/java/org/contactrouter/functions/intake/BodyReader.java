@@ -1,8 +1,9 @@
 package org.contactrouter.functions.intake;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.contactrouter.functions.http.HttpRequest;
 import org.contactrouter.functions.http.MediaType;
 import org.contactrouter.functions.http.ProblemKind;
@@ -11,9 +12,18 @@ import org.contactrouter.functions.http.ProblemKind;
 final class BodyReader {
   static final int LIMIT_IN_BYTES = 256 * 1024;
 
-  /** Those in use on the web in which ASCII is ASCII, so that names and separators are safe. */
-  private static final Set<String> CHARSETS =
-      Set.of("utf-8", "utf8", "us-ascii", "iso-8859-1", "iso-8859-15", "windows-1252");
+  /**
+   * Those in use on the web in which ASCII is ASCII, so that names and separators are safe, as the
+   * Encoding Standard reads their labels: who says Latin-1 means windows-1252.
+   */
+  private static final Map<String, Charset> CHARSETS =
+      Map.of(
+          "utf-8", StandardCharsets.UTF_8,
+          "utf8", StandardCharsets.UTF_8,
+          "us-ascii", Charset.forName("windows-1252"),
+          "iso-8859-1", Charset.forName("windows-1252"),
+          "windows-1252", Charset.forName("windows-1252"),
+          "iso-8859-15", Charset.forName("iso-8859-15"));
 
   private BodyReader() {}
 
@@ -35,9 +45,10 @@ final class BodyReader {
   /** The type's charset, UTF-8 where it names none. */
   static Charset charset(MediaType type) throws UnreadableBody {
     String name = type.parameter("charset").orElse("utf-8").toLowerCase(Locale.ROOT);
-    if (!CHARSETS.contains(name)) {
+    Charset charset = CHARSETS.get(name);
+    if (charset == null) {
       throw UnreadableBody.because(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
     }
-    return Charset.forName(name);
+    return charset;
   }
 }

@@ -161,6 +161,21 @@ class GatewayEventsTest {
   }
 
   @Test
+  void findsTheMethodInTheRouteOfAnHttpApiEventWithoutContext() {
+    assertThat(
+            read("{\"version\":\"2.0\", \"routeKey\":\"POST /f/{formId}\","
+                    + " \"requestContext\":null}")
+                .method())
+        .isEqualTo("POST");
+  }
+
+  @Test
+  void takesABodyThatIsNoBase64AsItIs() {
+    assertThat(read("{\"body\":\"message=Olá\", \"isBase64Encoded\":true}").body())
+        .isEqualTo(Body.of("message=Olá"));
+  }
+
+  @Test
   void writesBytesInBase64() {
     byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 0};
 

@@ -144,6 +144,19 @@ class IntakeTest {
         .isEqualTo("Ação");
   }
 
+  /** A form that says Latin-1 sends the euro sign as browsers do. */
+  @Test
+  void readsLatin1AsTheWebDoes() {
+    byte[] latin = "message=%80 or \u0080&email=ana@example.com".getBytes(ISO_8859_1);
+
+    assertThat(
+            draft(
+                    Encoding.post(
+                        "application/x-www-form-urlencoded; charset=ISO-8859-1", Body.of(latin)))
+                .message())
+        .isEqualTo("€ or €");
+  }
+
   @Test
   void honoursTheCharsetOfAPart() {
     byte[] body =
