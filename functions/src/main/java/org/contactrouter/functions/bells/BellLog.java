@@ -1,19 +1,10 @@
 package org.contactrouter.functions.bells;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.contactrouter.functions.http.Json;
+import java.util.function.Consumer;
+import org.contactrouter.functions.log.LogLine;
 
-/**
- * One JSON line for a bell: ids, outcome, milliseconds. Of a failure its class and place and never
- * its message, which may hold a person's words.
- *
- * <pre>{@code
- * {"event":"assign","requestId":"…","id":"…","outcome":"done","ms":12}
- * }</pre>
- */
+/** One line in the log for each bell. */
 public final class BellLog {
   private final String event;
   private final Context context;
@@ -25,26 +16,29 @@ public final class BellLog {
 
   /** Runs the answer to a bell, logs it, and says whether it succeeded. */
   public boolean timed(String id, Runnable answer) {
-    Map<String, Object> line = new LinkedHashMap<>();
-    line.put("event", event);
-    line.put("requestId", context.getAwsRequestId());
-    line.put("id", id);
-    long start = System.nanoTime();
+    return timed(
+        line -> {
+          line.put("id", id);
+          answer.run();
+        });
+  }
+
+  /** The same for an event without an id; what it put into the line is told too. */
+  public boolean timed(Consumer<LogLine> answer) {
+    LogLine line = new LogLine(event, context);
     boolean done = run(answer, line);
     line.put("outcome", done ? "done" : "failed");
-    line.put("ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
-    context.getLogger().log(Json.write(line) + "\n");
+    line.write();
     return done;
   }
 
-  /** Every failure is reported to the queue, which rings again. */
-  private static boolean run(Runnable answer, Map<String, Object> line) {
+  /** What fails is reported to whoever rang, and they ring again. */
+  private static boolean run(Consumer<LogLine> answer, LogLine line) {
     try {
-      answer.run();
+      answer.accept(line);
       return true;
-    } catch (RuntimeException failure) {
-      line.put("failure", failure.getClass().getName());
-      line.put("at", String.valueOf(failure.getStackTrace()[0]));
+    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+      line.failure(failure);
       return false;
     }
   }

@@ -5,12 +5,13 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.concurrent.TimeUnit;
 import org.contactrouter.contact.Language;
+import org.contactrouter.functions.log.LogLine;
 
 /**
  * A function behind API Gateway. It never fails towards the gateway: what nobody expected is a 500
- * problem without a word of the cause, and the log line has the rest.
+ * problem without a word of the cause, and the log line has the rest. The route is logged and never
+ * the path, which may hold a token.
  */
 public abstract class HttpHandler implements RequestStreamHandler {
 
@@ -26,20 +27,22 @@ public abstract class HttpHandler implements RequestStreamHandler {
   @Override
   public final void handleRequest(InputStream event, OutputStream answer, Context context)
       throws IOException {
+    LogLine line = new LogLine("http", context);
     HttpRequest request = GatewayEvents.read(Json.mapper().readTree(event.readAllBytes()));
-    long start = System.nanoTime();
-    RequestLog log = new RequestLog(context, request);
-    HttpResponse response = Cors.open(request, answer(request, log));
-    log.write(response, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    line.put("method", request.method());
+    line.put("route", request.route());
+    HttpResponse response = Cors.open(request, answer(request, line));
+    line.put("status", response.status());
+    line.write();
     answer.write(GatewayEvents.write(response));
   }
 
   /** Catches everything: an error that escaped would reach the client as the gateway's own 502. */
-  private HttpResponse answer(HttpRequest request, RequestLog log) {
+  private HttpResponse answer(HttpRequest request, LogLine line) {
     try {
       return handle(request);
-    } catch (RuntimeException failure) {
-      log.failure(failure);
+    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+      line.failure(failure);
       return failed(request);
     }
   }

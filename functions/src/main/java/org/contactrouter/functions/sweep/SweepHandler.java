@@ -3,10 +3,9 @@ package org.contactrouter.functions.sweep;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
-import java.util.Map;
 import org.contactrouter.act.SweepCases;
 import org.contactrouter.functions.Wiring;
-import org.contactrouter.functions.http.Json;
+import org.contactrouter.functions.bells.BellLog;
 import org.jspecify.annotations.Nullable;
 
 /** Rings for every case that is due, once a minute. */
@@ -24,8 +23,22 @@ public final class SweepHandler implements RequestHandler<ScheduledEvent, @Nulla
 
   @Override
   public @Nullable Void handleRequest(ScheduledEvent event, Context context) {
-    int rung = sweep.sweep();
-    context.getLogger().log(Json.write(Map.of("event", "sweep", "rung", rung)) + "\n");
+    boolean done = new BellLog("sweep", context).timed(line -> line.put("rung", sweep.sweep()));
+    if (!done) {
+      throw new Failed();
+    }
     return null;
+  }
+
+  /**
+   * Tells Lambda that a sweep failed. Why is in the log already, without the words that a cause may
+   * quote; Lambda would write them out.
+   */
+  private static final class Failed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Failed() {
+      super("The sweep failed; its line in the log says where.", null, false, false);
+    }
   }
 }

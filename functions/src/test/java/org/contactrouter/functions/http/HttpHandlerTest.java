@@ -57,6 +57,23 @@ class HttpHandlerTest {
   }
 
   @Test
+  void answersWhereCallsGoTooDeepOrAClassIsMissing() throws IOException {
+    for (Error failure : List.of(new StackOverflowError(SECRET), new LinkageError(SECRET))) {
+      log.clear();
+      JsonNode answer =
+          call(
+              "/c/token",
+              request -> {
+                throw failure;
+              });
+
+      assertThat(answer.path("statusCode").asInt()).isEqualTo(500);
+      assertThat(log).hasSize(1);
+      assertThat(log.getFirst()).contains(failure.getClass().getName()).doesNotContain(SECRET);
+    }
+  }
+
+  @Test
   void letsAnyOriginReadEvenAFailure() throws IOException {
     JsonNode answer =
         call(

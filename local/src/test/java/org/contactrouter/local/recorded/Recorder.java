@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.contactrouter.local.functions.HandlerFactory;
@@ -48,7 +47,7 @@ public final class Recorder {
 
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final List<Run> runs = new CopyOnWriteArrayList<>();
-  private volatile BiPredicate<String, SdkRequest> failing = (_, _) -> false;
+  private volatile Fault fault = (_, _) -> Optional.empty();
 
   /** Handlers whose calls are remembered. */
   public HandlerFactory on(LocalClients clients) {
@@ -72,9 +71,18 @@ public final class Recorder {
 
   /** Lets every such call of a function fail, as if it found no network, while something runs. */
   public void failing(String function, Class<? extends SdkRequest> call, Runnable meanwhile) {
-    failing = (caller, request) -> caller.equals(function) && call.isInstance(request);
+    failing(
+        (caller, request) ->
+            caller.equals(function) && call.isInstance(request)
+                ? Optional.of(SdkClientException.create("no network"))
+                : Optional.empty());
     meanwhile.run();
-    failing = (_, _) -> false;
+    failing((_, _) -> Optional.empty());
+  }
+
+  /** Lets calls fail from now on. */
+  public void failing(Fault which) {
+    fault = which;
   }
 
   /** Everything that was called so far. */
@@ -109,8 +117,9 @@ public final class Recorder {
       return InvocationHandler.invokeDefault(proxy, method, arguments);
     }
     SdkRequest request = (SdkRequest) arguments[0];
-    if (failing.test(function, request)) {
-      throw SdkClientException.create("no network");
+    Optional<RuntimeException> failure = fault.in(function, request);
+    if (failure.isPresent()) {
+      throw failure.get();
     }
     try {
       SdkResponse response =
@@ -149,5 +158,10 @@ public final class Recorder {
 
   private static String function(Map<String, String> environment) {
     return Objects.requireNonNull(environment.get("AWS_LAMBDA_FUNCTION_NAME"));
+  }
+
+  /** Which calls of which function fail, and how. */
+  public interface Fault {
+    Optional<RuntimeException> in(String function, SdkRequest request);
   }
 }

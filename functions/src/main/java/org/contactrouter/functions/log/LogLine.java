@@ -1,0 +1,59 @@
+package org.contactrouter.functions.log;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One JSON line about one event: ids, outcome, milliseconds; {@code docs/logs.md} lists the
+ * members. Of a failure it tells the classes and places and never the message, which may hold a
+ * person's words.
+ *
+ * <pre>{@code
+ * {"event":"assign","requestId":"…","id":"…","outcome":"done","ms":12}
+ * }</pre>
+ */
+public final class LogLine {
+  private static final int MOST = 12;
+
+  private final Context context;
+  private final long start = System.nanoTime();
+  private final Map<String, Object> members = new LinkedHashMap<>();
+
+  /** Begins the line of an event; its time runs from here. */
+  public LogLine(String event, Context context) {
+    this.context = context;
+    members.put("event", event);
+    members.put("requestId", context.getAwsRequestId());
+  }
+
+  public void put(String member, Object value) {
+    members.put(member, value);
+  }
+
+  public void failure(Throwable failure) {
+    put("failure", causes(failure));
+    put("at", Stream.of(failure.getStackTrace()).limit(MOST).map(LogLine::place).toList());
+  }
+
+  /** Ends the line. */
+  public void write() {
+    put("ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+    context.getLogger().log(JsonMapper.shared().writeValueAsString(members) + "\n");
+  }
+
+  private static List<String> causes(Throwable failure) {
+    return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+        .limit(MOST)
+        .map(cause -> cause.getClass().getName())
+        .toList();
+  }
+
+  private static String place(StackTraceElement frame) {
+    return frame.getClassName() + "." + frame.getMethodName() + ":" + frame.getLineNumber();
+  }
+}
