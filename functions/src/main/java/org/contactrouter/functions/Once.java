@@ -4,11 +4,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made when it is first asked for, and then is always the same. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private @Nullable T made;
 
-  Once(Supplier<T> maker) {
+  public Once(Supplier<T> maker) {
     this.maker = maker;
   }
 

@@ -29,6 +29,7 @@ import org.contactrouter.aws.dynamo.DynamoKnowledge;
 import org.contactrouter.aws.dynamo.DynamoKnowledgeShelf;
 import org.contactrouter.aws.dynamo.DynamoSettings;
 import org.contactrouter.aws.dynamo.DynamoTurns;
+import org.contactrouter.aws.dynamo.EmptyTables;
 import org.contactrouter.aws.dynamo.KnowledgeTable;
 import org.contactrouter.aws.ses.SesPostman;
 import org.contactrouter.aws.settings.DefaultSettings;
@@ -41,6 +42,7 @@ import org.contactrouter.port.Customers;
 import org.contactrouter.port.Doorbells;
 import org.contactrouter.port.Knowledge;
 import org.contactrouter.port.KnowledgeShelf;
+import org.contactrouter.port.StoreUnavailable;
 import org.contactrouter.port.Turns;
 import org.contactrouter.settings.Settings;
 import org.contactrouter.token.AgentTokens;
@@ -63,7 +65,9 @@ public final class Wiring {
   private final Supplier<Settings> defaults = new Once<>(DefaultSettings::read);
 
   private final Supplier<DynamoSettings> settings = new Once<>(this::newSettings);
-  private final Supplier<Knowledge> knowledge = new Once<>(this::newKnowledge);
+  private final Supplier<DynamoKnowledge> knowledge = new Once<>(this::newKnowledge);
+  private final Supplier<Lexicon> lexicon = new Once<>(Lexicon::standard);
+  private final Supplier<DeploymentSecret> secretOrNew = new Once<>(this::findOrMakeSecret);
 
   private Wiring(Map<String, String> environment, Clients clients, InstantSource clock) {
     this.environment = Map.copyOf(environment);
@@ -73,7 +77,7 @@ public final class Wiring {
 
   /** The wiring of a deployed function. */
   public static Wiring fromEnvironment() {
-    return of(System.getenv(), AwsClients.create(), InstantSource.system());
+    return of(System.getenv(), AwsClients.create(System.getenv()), InstantSource.system());
   }
 
   /** The wiring of a function with this environment, on these clients and this clock. */
@@ -82,12 +86,21 @@ public final class Wiring {
   }
 
   public TakeContact takeContact() {
+    return takeContact(store());
+  }
+
+  /** Takes contacts as {@link #takeContact()} does, but stores none. */
+  public TakeContact rehearseContact() {
+    return takeContact(new DynamoCaseStore(new EmptyTables(), required("CASES_TABLE")));
+  }
+
+  private TakeContact takeContact(CaseStore store) {
     DeploymentSecret secret = secretOrNew();
     return new TakeContact(
         knowledge(),
         customers(),
-        store(),
-        Lexicon.standard(),
+        store,
+        lexicon.get(),
         new ContactIds(secret, new SecureRandom()),
         new EmailDigests(secret),
         clock);
@@ -122,7 +135,7 @@ public final class Wiring {
   }
 
   public SuggestAnswers suggestAnswers() {
-    return new SuggestAnswers(knowledge(), Lexicon.standard(), clock);
+    return new SuggestAnswers(knowledge(), lexicon.get(), clock);
   }
 
   public CheckHealth checkHealth() {
@@ -154,6 +167,11 @@ public final class Wiring {
     return knowledge.get();
   }
 
+  /** Looks now at what is else looked at every half minute, for example after a long stop. */
+  public void lookAgain() {
+    knowledge.get().lookAgain();
+  }
+
   public Customers customers() {
     return new DynamoCustomers(directory());
   }
@@ -183,14 +201,27 @@ public final class Wiring {
 
   /** The deployment's secret, for a function that may be the first to start: made if missing. */
   public DeploymentSecret secretOrNew() {
+    return secretOrNew.get();
+  }
+
+  /** Makes the deployment's secret if that can be done now; else who needs it first does. */
+  public void prepareSecret() {
+    try {
+      secretOrNew();
+    } catch (StoreUnavailable notNow) {
+      // A deployment's tables may not be readable yet when its first snapshot is taken.
+    }
+  }
+
+  private DeploymentSecret findOrMakeSecret() {
     return new DynamoDeploymentSecret(directory()).findOrMake(new SecureRandom(), clock);
   }
 
   private DynamoSettings newSettings() {
-    return new DynamoSettings(directory(), SettingsDocument::read, defaults.get(), clock);
+    return new DynamoSettings(directory(), SettingsDocument::readAgain, defaults.get(), clock);
   }
 
-  private Knowledge newKnowledge() {
+  private DynamoKnowledge newKnowledge() {
     return new DynamoKnowledge(knowledgeTable(), new WordsBankMaker(), clock);
   }
 

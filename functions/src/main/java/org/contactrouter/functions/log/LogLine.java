@@ -1,6 +1,7 @@
 package org.contactrouter.functions.log;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,20 @@ import tools.jackson.databind.json.JsonMapper;
 public final class LogLine {
   private static final int MOST = 12;
 
-  private final Context context;
+  private final LambdaLogger log;
   private final long start = System.nanoTime();
   private final Map<String, Object> members = new LinkedHashMap<>();
 
   /** Begins the line of an event; its time runs from here. */
   public LogLine(String event, Context context) {
-    this.context = context;
-    members.put("event", event);
+    this(event, context.getLogger());
     members.put("requestId", context.getAwsRequestId());
+  }
+
+  /** The same for what no request asked for. */
+  public LogLine(String event, LambdaLogger log) {
+    this.log = log;
+    members.put("event", event);
   }
 
   public void put(String member, Object value) {
@@ -43,7 +49,7 @@ public final class LogLine {
   /** Ends the line. */
   public void write() {
     put("ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
-    context.getLogger().log(JsonMapper.shared().writeValueAsString(members) + "\n");
+    log.log(JsonMapper.shared().writeValueAsString(members) + "\n");
   }
 
   private static List<String> causes(Throwable failure) {

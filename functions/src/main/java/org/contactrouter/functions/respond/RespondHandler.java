@@ -18,6 +18,8 @@ import org.contactrouter.functions.intake.PagePost;
 import org.contactrouter.functions.pages.Assets;
 import org.contactrouter.functions.pages.Pages;
 import org.contactrouter.functions.pages.ProblemPages;
+import org.contactrouter.functions.snapshot.Priming;
+import org.contactrouter.functions.snapshot.Rehearsal;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.Customers;
 import org.contactrouter.port.Knowledge;
@@ -39,6 +41,10 @@ public final class RespondHandler extends HttpHandler {
   private final ProblemPages problems;
   private final Supplier<Optional<DeploymentSecret>> secret;
   private final Function<DeploymentSecret, Routes> signed;
+
+  @SuppressWarnings("unused") // kept, as the context of snapshots does not
+  private final Priming priming;
+
   private volatile @Nullable Routes routes;
 
   /** For Lambda. */
@@ -95,6 +101,15 @@ public final class RespondHandler extends HttpHandler {
                                 clock)
                             .routes().stream())
                     .toArray(Route[]::new));
+    this.priming = Priming.of(this::rehearse, () -> {});
+  }
+
+  /** Links that nobody signed: secret, settings and pages are read, and no case. */
+  private void rehearse() {
+    Rehearsal rehearsal = new Rehearsal(this::handle);
+    rehearsal.get("/c/{token}", "/c/rehearsal");
+    rehearsal.get("/w/{token}", "/w/rehearsal");
+    rehearsal.get("/q/{token}", "/q/rehearsal");
   }
 
   @Override

@@ -8,25 +8,24 @@ import org.contactrouter.functions.http.HttpRequest;
 import org.contactrouter.functions.http.HttpResponse;
 import org.contactrouter.functions.http.Problem;
 import org.contactrouter.functions.http.ProblemKind;
+import org.contactrouter.functions.pages.ProblemPages;
 import org.contactrouter.port.StoreUnavailable;
 import org.contactrouter.settings.Form;
 import org.contactrouter.settings.KnownSettings;
 
 /** {@code GET /f/{formId}/suggestions}: answers that might fit what is being typed. */
 final class Suggestions {
-  private static final String RETRY_SECONDS = "5";
-
   private final SuggestAnswers suggest;
-  private final FormPages pages;
+  private final ProblemPages problems;
 
-  Suggestions(SuggestAnswers suggest, FormPages pages) {
+  Suggestions(SuggestAnswers suggest, ProblemPages problems) {
     this.suggest = suggest;
-    this.pages = pages;
+    this.problems = problems;
   }
 
   HttpResponse answer(HttpRequest request, Form form, KnownSettings known) {
     String question = request.queryParameter("q").orElse("");
-    Language language = pages.language(request, known);
+    Language language = ProblemPages.language(request, known.settings().company());
     try {
       Suggested suggested = suggest.suggest(question, language, form, known.settings());
       return tag(suggested, question, language, form, known)
@@ -36,7 +35,8 @@ final class Suggestions {
                   .with("Cache-Control", "private, no-cache"));
     } catch (StoreUnavailable down) {
       Problem problem = Problem.of(ProblemKind.UNREADABLE, language);
-      return pages.problem(request, known, problem, language).with("Retry-After", RETRY_SECONDS);
+      return ProblemPages.tryLater(
+          problems.answer(request, known.settings().company(), problem, language));
     }
   }
 

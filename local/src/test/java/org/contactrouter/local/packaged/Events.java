@@ -6,13 +6,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Events as AWS sends them, written out, so that nothing but the zip reads them here. */
-final class Events {
+public final class Events {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private Events() {}
 
   /** A request to a REST API with Lambda proxy integration, payload 1.0. */
-  static String request(
+  public static String request(
       String method, String resource, String path, Map<String, String> parameters, String body) {
     ObjectNode event = JSON.createObjectNode();
     event.put("resource", resource).put("path", path).put("httpMethod", method);
@@ -43,7 +43,7 @@ final class Events {
   }
 
   /** A message of a queue. */
-  static String bell(String queue, String body) {
+  public static String bell(String queue, String body) {
     return """
     {"Records": [{"messageId": "message-1", "receiptHandle": "handle-1", "body": "%s",
       "attributes": {"ApproximateReceiveCount": "1", "SentTimestamp": "1767225600000",
@@ -55,7 +55,7 @@ final class Events {
   }
 
   /** A record of the stream of cases. */
-  static String streamRecord(String table, String caseId) {
+  public static String streamRecord(String table, String caseId) {
     return """
     {"Records": [{"eventID": "1", "eventName": "INSERT", "eventVersion": "1.1",
       "eventSource": "aws:dynamodb", "awsRegion": "eu-west-1", "eventSourceARN": "%s/stream/1",
@@ -67,7 +67,7 @@ final class Events {
   }
 
   /** The minute's rule. */
-  static String minute() {
+  public static String minute() {
     return """
     {"version": "0", "id": "minute-1", "detail-type": "Scheduled Event", "source": "aws.events",
       "account": "000000000000", "time": "2026-01-01T00:00:00Z", "region": "eu-west-1",

@@ -13,14 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.contactrouter.local.template.Template;
 import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 /**
- * A function of the unpacked zip in a process of its own, started by AWS's runtime interface
- * client, with nothing on its class path but that client and the zip.
+ * A function in a process of its own, started by AWS's runtime interface client, with nothing on
+ * its class path but that client and what its launch names.
  */
-final class PackagedFunction implements AutoCloseable {
+public final class PackagedFunction implements AutoCloseable {
   private final RuntimeApi api;
   private final Process process;
   private final Path log;
@@ -31,31 +30,29 @@ final class PackagedFunction implements AutoCloseable {
     this.log = log;
   }
 
-  static PackagedFunction start(Template.Function function, Path task, Map<String, String> services)
-      throws IOException {
+  /** Starts it; its answer to the first event shows whether it could. */
+  public static PackagedFunction start(Launch launch) throws IOException {
     RuntimeApi api = new RuntimeApi();
-    Path log = Files.createTempFile(function.id(), ".log");
+    Path log = Files.createTempFile(launch.name(), ".log");
     ProcessBuilder builder =
-        new ProcessBuilder(command(function))
-            .directory(task.toFile()) // Where it looks for classes and lib/.
+        new ProcessBuilder(command(launch))
+            .directory(launch.task().toFile()) // Where it looks for classes and lib/.
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     Map<String, String> environment = builder.environment();
     environment.clear();
-    environment.putAll(function.environment());
-    environment.putAll(services);
-    environment.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", String.valueOf(function.memoryMegabytes()));
-    environment.put("AWS_LAMBDA_FUNCTION_NAME", function.id());
+    environment.putAll(launch.environment());
+    environment.put("AWS_LAMBDA_FUNCTION_NAME", launch.name());
     environment.put("AWS_LAMBDA_FUNCTION_VERSION", "1");
-    environment.put("AWS_LAMBDA_LOG_GROUP_NAME", function.id());
-    environment.put("AWS_LAMBDA_LOG_STREAM_NAME", function.id());
+    environment.put("AWS_LAMBDA_LOG_GROUP_NAME", launch.name());
+    environment.put("AWS_LAMBDA_LOG_STREAM_NAME", launch.name());
     environment.put("AWS_LAMBDA_RUNTIME_API", api.address());
-    environment.put("LAMBDA_TASK_ROOT", task.toString());
+    environment.put("LAMBDA_TASK_ROOT", launch.task().toString());
     return new PackagedFunction(api, builder.start(), log);
   }
 
   /** The answer to an event, as JSON. */
-  String invoke(String event) throws IOException, InterruptedException {
+  public String invoke(String event) throws IOException, InterruptedException {
     try {
       RuntimeApi.Answer answer = api.invoke(event, process);
       if (answer.failed()) {
@@ -67,9 +64,34 @@ final class PackagedFunction implements AutoCloseable {
     }
   }
 
+  /** Waits until it is ready for a snapshot of it. */
+  public void awaitSnapshot() throws IOException, InterruptedException {
+    try {
+      api.awaitSnapshot(process);
+    } catch (IllegalStateException failure) {
+      throw new IllegalStateException(failure.getMessage() + "\n" + log(), failure);
+    }
+  }
+
+  /** Goes on as if it were restored from its snapshot. */
+  public void restore() {
+    api.restore();
+  }
+
+  /** The process, for what the system knows of it. */
+  public ProcessHandle process() {
+    return process.toHandle();
+  }
+
   /** Everything that it wrote. */
-  String log() throws IOException {
+  public String log() throws IOException {
     return Files.readString(log);
+  }
+
+  /** Ends it as Lambda does, so that it can still write what it writes at its end. */
+  public void end() {
+    process.destroy();
+    process.onExit().join();
   }
 
   @Override
@@ -79,21 +101,24 @@ final class PackagedFunction implements AutoCloseable {
     Files.delete(log);
   }
 
-  private static List<String> command(Template.Function function) {
-    String classPath =
+  private static List<String> command(Launch launch) {
+    Stream<String> client =
         Stream.of(
                 AWSLambda.class,
                 LambdaLogger.class,
                 PojoSerializer.class,
                 SdkInternalThreadLocal.class)
             .map(PackagedFunction::jar)
-            .distinct()
+            .distinct();
+    String classPath =
+        Stream.concat(client, launch.classPath().stream().map(Path::toString))
             .collect(Collectors.joining(File.pathSeparator));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(launch.arguments());
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath));
-    command.addAll(List.of(AWSLambda.class.getName(), function.handler()));
+    command.addAll(List.of(AWSLambda.class.getName(), launch.handler()));
     return command;
   }
 

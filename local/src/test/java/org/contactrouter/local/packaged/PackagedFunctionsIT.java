@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.contactrouter.aws.dynamo.DynamoCaseStore;
 import org.contactrouter.cases.Case;
 import org.contactrouter.local.template.Names;
@@ -28,6 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 import tools.jackson.databind.JsonNode;
@@ -52,7 +51,7 @@ class PackagedFunctionsIT {
         .as("SKIPPED: the runtime interface client has native code for Linux only")
         .isEqualTo("Linux");
     task = unpacked;
-    unzip();
+    Zip.unpack(ZIP, task);
     template =
         TemplateReader.read(
             Path.of("../template.yaml"),
@@ -144,19 +143,7 @@ class PackagedFunctionsIT {
 
   @Test
   void publishMakesKnowledgeCurrent() throws Exception {
-    JsonNode job =
-        call(
-            "Manage",
-            "PUT",
-            "/api/knowledge",
-            "/api/knowledge",
-            Map.of(),
-            resource("knowledge.json"),
-            202);
-    String id = job.path("id").stringValue();
-
-    assertThat(invoke("Publish", Events.bell("PublishingJobs", id)))
-        .isEqualTo("{\"batchItemFailures\":[]}");
+    String id = publish(resource("knowledge.json"));
 
     assertThat(
             call(
@@ -173,6 +160,73 @@ class PackagedFunctionsIT {
   }
 
   @Test
+  void triageRehearsesForItsSnapshotAndStoresNothing() throws Exception {
+    publish(resource("knowledge.json"));
+    List<Map<String, AttributeValue>> before = cases();
+
+    try (PackagedFunction triage = PackagedFunction.start(stopping("Triage"))) {
+      triage.awaitSnapshot();
+
+      assertThat(triage.log()).contains("\"step\":\"rehearse\",\"outcome\":\"done\"");
+      assertThat(cases()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void triageAnswersFromWhatWasPublishedAfterItsSnapshot() throws Exception {
+    publish(resource("knowledge.json"));
+
+    try (PackagedFunction triage = PackagedFunction.start(stopping("Triage"))) {
+      triage.awaitSnapshot();
+      publish(resource("knowledge.json").replace("Posso trocar um candeeiro?", "E se partir?"));
+      triage.restore();
+
+      assertThat(receipt(triage.invoke(contact("E se partir?"))).path("status").stringValue())
+          .isEqualTo("answered");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Triage", "Respond"})
+  void getsReadyForASnapshotThoughNoTableCanBeRead(String function) throws Exception {
+    String nobodyListens = "http://127.0.0.1:1";
+
+    try (PackagedFunction process =
+        PackagedFunction.start(
+            stopping(function).with("AWS_ENDPOINT_URL_DYNAMODB", nobodyListens))) {
+      process.awaitSnapshot();
+      process.restore();
+
+      JsonNode answer = JSON.readTree(process.invoke(contact(MESSAGE)));
+      assertThat(answer.path("statusCode").intValue()).isEqualTo(503);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Dispatch", "Assign", "Remind", "Sweep"})
+  void loadsNothingOfTheMatcherWhereNothingIsMatched(String function) throws Exception {
+    applySettings();
+    String id = id(takeContact());
+
+    invoke(
+        function,
+        switch (function) {
+          case "Dispatch" -> Events.streamRecord("CasesTable", id);
+          case "Sweep" -> Events.minute();
+          default -> Events.bell("LowTouchDoorbells", id);
+        });
+
+    List<String> loaded =
+        Objects.requireNonNull(running.get(function))
+            .log()
+            .lines()
+            .filter(line -> line.contains("source: "))
+            .toList();
+    assertThat(loaded).anyMatch(line -> line.contains("org.contactrouter.act."));
+    assertThat(loaded).noneMatch(line -> line.contains("org.contactrouter.matcher."));
+  }
+
+  @Test
   void everyFunctionOfTheTemplateIsTestedHere() {
     assertThat(template.functions().keySet())
         .containsExactlyInAnyOrder(
@@ -180,15 +234,33 @@ class PackagedFunctionsIT {
   }
 
   private JsonNode takeContact() throws Exception {
+    return receipt(invoke("Triage", contact(MESSAGE)));
+  }
+
+  private static JsonNode receipt(String answer) {
+    return body(answer, 201);
+  }
+
+  private static String contact(String message) {
     String body =
         JSON.createObjectNode()
-            .put("message", MESSAGE)
+            .put("message", message)
             .put("language", "pt-PT")
             .put("email", "rita@example.com")
             .put("_idempotency", UUID.randomUUID().toString())
             .toString();
-    return call(
-        "Triage", "POST", "/f/{formId}", "/f/contact", Map.of("formId", "contact"), body, 201);
+    return Events.request("POST", "/f/{formId}", "/f/contact", Map.of("formId", "contact"), body);
+  }
+
+  /** Publishes a knowledge file; the job's id. */
+  private String publish(String document) throws Exception {
+    String id =
+        call("Manage", "PUT", "/api/knowledge", "/api/knowledge", Map.of(), document, 202)
+            .path("id")
+            .stringValue();
+    assertThat(invoke("Publish", Events.bell("PublishingJobs", id)))
+        .isEqualTo("{\"batchItemFailures\":[]}");
+    return id;
   }
 
   private JsonNode applySettings() throws Exception {
@@ -211,23 +283,38 @@ class PackagedFunctionsIT {
       String body,
       int status)
       throws Exception {
-    JsonNode answer =
-        JSON.readTree(invoke(function, Events.request(method, resource, path, parameters, body)));
-    assertThat(answer.path("statusCode").intValue()).as(answer.toString()).isEqualTo(status);
-    return JSON.readTree(answer.path("body").stringValue());
+    return body(invoke(function, Events.request(method, resource, path, parameters, body)), status);
+  }
+
+  private static JsonNode body(String answer, int status) {
+    JsonNode response = JSON.readTree(answer);
+    assertThat(response.path("statusCode").intValue()).as(answer).isEqualTo(status);
+    return JSON.readTree(response.path("body").stringValue());
   }
 
   private String invoke(String function, String event) throws IOException, InterruptedException {
     PackagedFunction process = running.get(function);
     if (process == null) {
-      process =
-          PackagedFunction.start(
-              Objects.requireNonNull(template.functions().get(function)),
-              task,
-              services.environment());
+      process = PackagedFunction.start(launch(function));
       running.put(function, process);
     }
     return process.invoke(event);
+  }
+
+  private Launch launch(String function) {
+    return Launch.of(
+            Objects.requireNonNull(template.functions().get(function)),
+            task,
+            services.environment())
+        .with("-Xlog:class+load");
+  }
+
+  private Launch stopping(String function) {
+    return launch(function).stoppingForASnapshot();
+  }
+
+  private List<Map<String, AttributeValue>> cases() {
+    return services.dynamo().scan(request -> request.tableName("CasesTable")).items();
   }
 
   private static String id(JsonNode receipt) {
@@ -264,18 +351,6 @@ class PackagedFunctionsIT {
                 request -> request.queueUrl(Names.queueUrl(queue)).attributeNames(delayed))
             .attributes();
     return Integer.parseInt(attributes.getOrDefault(delayed, "0"));
-  }
-
-  private void unzip() throws IOException {
-    try (ZipFile zip = new ZipFile(ZIP.toFile())) {
-      for (ZipEntry entry : zip.stream().filter(each -> !each.isDirectory()).toList()) {
-        Path file = task.resolve(entry.getName());
-        Files.createDirectories(file.getParent());
-        try (InputStream in = zip.getInputStream(entry)) {
-          Files.copy(in, file);
-        }
-      }
-    }
   }
 
   private static String resource(String name) throws IOException {

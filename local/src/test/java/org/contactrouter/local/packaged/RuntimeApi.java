@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -29,6 +30,8 @@ final class RuntimeApi implements AutoCloseable {
   private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpServer server;
+  private final CountDownLatch ready = new CountDownLatch(1);
+  private final CountDownLatch restored = new CountDownLatch(1);
 
   /** What came back: of an invocation, or of a start that failed. */
   record Answer(boolean failed, String body) {}
@@ -37,6 +40,8 @@ final class RuntimeApi implements AutoCloseable {
     server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
     server.setExecutor(threads);
     server.createContext("/2018-06-01/runtime/init/error", this::takeAnswer);
+    server.createContext("/2018-06-01/runtime/restore/next", this::keepUntilRestored);
+    server.createContext("/2018-06-01/runtime/restore/error", this::takeAnswer);
     server.createContext(INVOCATION, this::invocation);
     server.start();
   }
@@ -66,6 +71,25 @@ final class RuntimeApi implements AutoCloseable {
         taken ? "the function does not answer" : "the function does not ask for an event");
   }
 
+  /**
+   * Waits until the function is ready for a snapshot of it.
+   *
+   * @throws IllegalStateException when it is not
+   */
+  void awaitSnapshot(Process process) throws InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!ready.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!process.isAlive() || Instant.now().isAfter(end)) {
+        throw new IllegalStateException("the function does not get ready for a snapshot");
+      }
+    }
+  }
+
+  /** Lets the function go on, as if it were restored from its snapshot. */
+  void restore() {
+    restored.countDown();
+  }
+
   @Override
   public void close() {
     server.stop(0);
@@ -77,6 +101,16 @@ final class RuntimeApi implements AutoCloseable {
       handOver(exchange);
     } else {
       takeAnswer(exchange);
+    }
+  }
+
+  private void keepUntilRestored(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      ready.countDown();
+      restored.await();
+      exchange.sendResponseHeaders(200, -1);
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
     }
   }
 

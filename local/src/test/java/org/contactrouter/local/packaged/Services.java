@@ -27,7 +27,7 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandle
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
 /** The services of the template on ports of 127.0.0.1, for functions in processes of their own. */
-final class Services {
+public final class Services {
   private static final String SENT =
       "<SendRawEmailResponse xmlns=\"http://ses.amazonaws.com/doc/2010-12-01/\">"
           + "<SendRawEmailResult><MessageId>1</MessageId></SendRawEmailResult>"
@@ -41,7 +41,8 @@ final class Services {
   private final AtomicInteger mails = new AtomicInteger();
   private final DynamoDbClient dynamo;
 
-  Services(Template template) throws Exception {
+  /** Starts them, with the tables and queues of the template. */
+  public Services(Template template) throws Exception {
     ServerConnector connector = new ServerConnector(tables);
     connector.setHost("127.0.0.1");
     tables.addConnector(connector);
@@ -63,7 +64,7 @@ final class Services {
   }
 
   /** What tells a process where the services are. */
-  Map<String, String> environment() {
+  public Map<String, String> environment() {
     return Map.of(
         "AWS_ACCESS_KEY_ID",
         "local",
@@ -79,20 +80,20 @@ final class Services {
         local(mail.getAddress().getPort()).toString());
   }
 
-  DynamoDbClient dynamo() {
+  public DynamoDbClient dynamo() {
     return dynamo;
   }
 
-  SqsClient sqs() {
+  public SqsClient sqs() {
     return queues.client();
   }
 
   /** How many mails were sent. */
-  int mails() {
+  public int mails() {
     return mails.get();
   }
 
-  void stop() throws Exception {
+  public void stop() throws Exception {
     dynamo.close();
     mail.stop(0);
     queues.close();

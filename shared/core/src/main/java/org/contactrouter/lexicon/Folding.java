@@ -52,8 +52,16 @@ final class Folding {
 
   /** A word of the lexicon in the form in which words are compared. */
   static String word(String written) {
-    StringBuilder plain = new StringBuilder();
-    written.codePoints().mapToObj(Folding::fold).forEach(plain::append);
+    StringBuilder plain = new StringBuilder(written.length());
+    int point;
+    for (int at = 0; at < written.length(); at += Character.charCount(point)) {
+      point = written.codePointAt(at);
+      if (point >= 'a' && point <= 'z') {
+        plain.append((char) point);
+      } else {
+        plain.append(fold(point));
+      }
+    }
     return plain.toString();
   }
 }

@@ -27,7 +27,7 @@ final class LexiconBuilder {
    */
   void add(LexiconFile file) {
     Map<String, Integer> before = counts();
-    PatternReader reader = new PatternReader(vocabulary, new HashMap<>());
+    PatternReader reader = new PatternReader(vocabulary);
     List<String> section = List.of();
     for (int index = 0; index < file.lines().size(); index++) {
       String line = file.lines().get(index);

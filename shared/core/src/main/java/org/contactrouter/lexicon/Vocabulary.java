@@ -1,14 +1,17 @@
 package org.contactrouter.lexicon;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * All words of the lexicon, and the groups that each belongs to. A group is one set of
- * alternatives, such as {@code cancel|stop}.
+ * alternatives, such as {@code cancel|stop}; it may hold those of another, so that the words of a
+ * list are kept once, however many groups name it.
  *
  * <p>A word is written {@code cancel}, {@code cancel*} for every word that begins so, or {@code
  * ~subscription} for the word with one letter wrong, missing, too many or swapped with the next.
@@ -17,22 +20,20 @@ final class Vocabulary {
 
   private static final int LONGEST_WORD = 40;
 
-  private final Map<String, Integer> groups = new HashMap<>();
   private final Map<String, BitSet> exact = new HashMap<>();
   private final Map<String, BitSet> beginnings = new HashMap<>();
   private final Map<String, Set<String>> misspelt = new HashMap<>();
   private final Map<String, BitSet> tolerant = new HashMap<>();
 
-  /** The number of a group of alternatives; the same alternatives have the same number. */
-  int group(Set<String> alternatives) {
-    String name = String.join("|", alternatives.stream().sorted().toList());
-    Integer known = groups.get(name);
-    if (known != null) {
-      return known;
-    }
-    int group = groups.size();
-    groups.put(name, group);
-    alternatives.forEach(written -> add(written, group));
+  /** For each group the later ones that hold all its words too. */
+  private final List<BitSet> holders = new ArrayList<>();
+
+  /** The number of a new group, of the words that are written out and of the words of groups. */
+  int group(Set<String> written, Set<Integer> groups) {
+    int group = holders.size();
+    holders.add(new BitSet());
+    written.forEach(word -> add(word, group));
+    groups.forEach(held -> holders.get(held).set(group));
     return group;
   }
 
@@ -46,6 +47,10 @@ final class Vocabulary {
     }
     if (word.length() <= LONGEST_WORD) {
       addTolerant(word, found);
+    }
+    // A holder has a higher number than what it holds, so that this comes to it, too.
+    for (int group = found.nextSetBit(0); group >= 0; group = found.nextSetBit(group + 1)) {
+      found.or(holders.get(group));
     }
     return found;
   }

@@ -63,6 +63,17 @@ public final class DynamoKnowledge implements Knowledge {
         .toList();
   }
 
+  /**
+   * Looks at the pointer now, and waits for the banks that are new.
+   *
+   * @throws StoreUnavailable when they cannot be read; what was known before counts on
+   */
+  public void lookAgain() {
+    Map<String, String> versions = read();
+    banks.renew(versions);
+    known = new Known(versions, clock.instant());
+  }
+
   static String entryPart(String language, String entry) {
     return "entry#" + language + "#" + entry;
   }

@@ -46,6 +46,16 @@ final class LoadedBanks {
     return banks.getOrDefault(language, there);
   }
 
+  /** Loads those of these versions that languages have an older bank of, and waits for them. */
+  void renew(Map<String, String> versions) {
+    for (Map.Entry<String, Bank> there : banks.entrySet()) {
+      String version = versions.get(there.getKey());
+      if (version != null && !version.equals(there.getValue().version())) {
+        load(there.getKey(), version);
+      }
+    }
+  }
+
   private void renew(String language, String version, Instant now) {
     Wanted first = wanted.get(language);
     if (first == null || !first.version().equals(version)) {

@@ -10,7 +10,7 @@ public final class DefaultSettings {
   private DefaultSettings() {}
 
   public static Settings read() {
-    return SettingsDocument.read(json(), VERSION);
+    return SettingsDocument.readAgain(json(), VERSION);
   }
 
   /** The document itself, to start one's own from. */

@@ -1,12 +1,6 @@
 package org.contactrouter.aws.settings;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.ExecutionContext;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.contactrouter.settings.Settings;
 import tools.jackson.core.JacksonException;
@@ -31,10 +25,6 @@ public final class SettingsDocument {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
-  private static final Schema SCHEMA =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(SettingsResource.text("settings.schema.json"));
-
   private SettingsDocument() {}
 
   /**
@@ -45,19 +35,22 @@ public final class SettingsDocument {
    */
   public static Settings read(String json, String version) {
     JsonNode document = withPreset(tree(json));
-    refuse(
-        SCHEMA.validate(document, SettingsDocument::inEnglish).stream()
-            .map(SettingsDocument::problem)
-            .sorted()
-            .toList());
-    SettingsReader reader = new SettingsReader(document);
-    Settings settings = reader.read(version);
-    refuse(new CrossReferences(settings).problems());
-    return settings;
+    refuse(SettingsSchema.problems(document));
+    return checked(document, version);
   }
 
-  private static void inEnglish(ExecutionContext context) {
-    context.executionConfig(config -> config.locale(Locale.ROOT));
+  /**
+   * The settings of a document that {@link #read} has passed before: the schema, which takes longer
+   * than all the rest of a start, is not asked again.
+   */
+  public static Settings readAgain(String json, String version) {
+    return checked(withPreset(tree(json)), version);
+  }
+
+  private static Settings checked(JsonNode document, String version) {
+    Settings settings = new SettingsReader(document).read(version);
+    refuse(new CrossReferences(settings).problems());
+    return settings;
   }
 
   private static void refuse(List<String> problems) {
@@ -84,12 +77,5 @@ public final class SettingsDocument {
           .forEach(field -> policy.putIfAbsent(field.getKey(), field.getValue()));
     }
     return document;
-  }
-
-  private static String problem(Error error) {
-    String pointer = error.getInstanceLocation().toString();
-    String field = error.getProperty() == null ? "" : "/" + error.getProperty();
-    String whole = pointer + field;
-    return (whole.isEmpty() ? "/" : whole) + ": " + error.getMessage();
   }
 }

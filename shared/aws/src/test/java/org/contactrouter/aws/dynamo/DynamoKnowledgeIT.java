@@ -1,18 +1,32 @@
 package org.contactrouter.aws.dynamo;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactrouter.testing.fixture.ContactFixtures.MONDAY;
 
 import java.time.Duration;
+import org.contactrouter.knowledge.Bank;
 import org.contactrouter.port.Knowledge;
 import org.contactrouter.port.KnowledgeShelf;
 import org.contactrouter.testing.MovableClock;
 import org.contactrouter.testing.contract.KnowledgeContract;
+import org.junit.jupiter.api.Test;
 
 class DynamoKnowledgeIT extends KnowledgeContract {
   private final MovableClock clock = new MovableClock(MONDAY);
   private final KnowledgeTable table = Tables.knowledge(LocalDynamo.client());
   private final KnowledgeShelf shelf = new DynamoKnowledgeShelf(table, clock);
-  private final Knowledge knowledge = new DynamoKnowledge(table, BANKS, clock, Runnable::run);
+  private final DynamoKnowledge knowledge = new DynamoKnowledge(table, BANKS, clock, Runnable::run);
+
+  @Test
+  void looksAgainWhenToldToAndWaitsForTheNewBank() {
+    publish("pt");
+    knowledge.bank("pt");
+    publish("pt");
+
+    knowledge.lookAgain();
+
+    assertThat(knowledge.bank("pt").map(Bank::version)).contains("v000002");
+  }
 
   @Override
   protected Knowledge knowledge() {

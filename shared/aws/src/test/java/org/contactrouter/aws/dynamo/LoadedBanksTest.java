@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.contactrouter.knowledge.Bank;
 import org.contactrouter.port.StoreUnavailable;
@@ -66,6 +67,17 @@ class LoadedBanksTest {
 
     missing.clear();
     assertThat(asked("v000002", MONDAY.plusSeconds(60))).isEqualTo("v000002");
+  }
+
+  @Test
+  void waitsForTheBanksThatAreNewWhenToldTo() {
+    asked("v000001", MONDAY);
+
+    banks.renew(Map.of("pt", "v000002", "es", "v000002"));
+
+    missing.add("v000002");
+    assertThat(asked("v000002", MONDAY)).isEqualTo("v000002");
+    assertThat(beside).isEmpty();
   }
 
   private String asked(String version, Instant now) {

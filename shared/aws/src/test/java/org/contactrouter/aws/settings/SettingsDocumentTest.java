@@ -24,6 +24,12 @@ class SettingsDocumentTest {
   private static final String DEFAULT = DefaultSettings.json();
 
   @Test
+  void passesTheDefaultByTheSchema() {
+    assertThat(SettingsDocument.read(DEFAULT, DefaultSettings.VERSION))
+        .isEqualTo(DefaultSettings.read());
+  }
+
+  @Test
   void readsTheDefault() {
     Settings settings = DefaultSettings.read();
 

@@ -91,7 +91,8 @@ public abstract class KnowledgeContract {
     assertThat(knowledge().texts("pt", "v000001", List.of())).isEmpty();
   }
 
-  private void publish(String language) {
+  /** Publishes the fixtures in a language, as the next version. */
+  protected final void publish(String language) {
     String version = shelf().newVersion();
     byte[] bank = BANKS.build(language, version, KnowledgeFixtures.entries()).stored();
     shelf().putLanguage(version, language, KnowledgeFixtures.speaking(language), bank);
