@@ -162,13 +162,13 @@ class PackagedFunctionsIT {
   @Test
   void triageRehearsesForItsSnapshotAndStoresNothing() throws Exception {
     publish(resource("knowledge.json"));
-    List<Map<String, AttributeValue>> before = cases();
+    forgetCases(); // Also those of another rehearsal, whose ids would be the same.
 
     try (PackagedFunction triage = PackagedFunction.start(stopping("Triage"))) {
       triage.awaitSnapshot();
 
       assertThat(triage.log()).contains("\"step\":\"rehearse\",\"outcome\":\"done\"");
-      assertThat(cases()).isEqualTo(before);
+      assertThat(cases()).isEmpty();
     }
   }
 
@@ -315,6 +315,14 @@ class PackagedFunctionsIT {
 
   private List<Map<String, AttributeValue>> cases() {
     return services.dynamo().scan(request -> request.tableName("CasesTable")).items();
+  }
+
+  private void forgetCases() {
+    for (Map<String, AttributeValue> item : cases()) {
+      Map<String, AttributeValue> key = new HashMap<>(item);
+      key.keySet().retainAll(List.of("caseId", "item"));
+      services.dynamo().deleteItem(request -> request.tableName("CasesTable").key(key));
+    }
   }
 
   private static String id(JsonNode receipt) {

@@ -40,8 +40,8 @@ public final class SettingsDocument {
   }
 
   /**
-   * The settings of a document that {@link #read} has passed before: the schema, which takes longer
-   * than all the rest of a start, is not asked again.
+   * The settings of a document that {@link #read} has passed before: the schema, whose classes are
+   * slow to load, is not asked again.
    */
   public static Settings readAgain(String json, String version) {
     return checked(withPreset(tree(json)), version);
