@@ -170,6 +170,15 @@ class GatewayEventsTest {
   }
 
   @Test
+  void keepsTheOrderOfHeadersThatDifferInCase() {
+    assertThat(
+            read("{\"multiValueHeaders\":{\"vary\":[\"a\"],\"Vary\":[\"b\"],\"VARY\":[\"c\"],\"vARY\":[\"d\"]}}")
+                .headers()
+                .all("Vary"))
+        .containsExactly("a", "b", "c", "d");
+  }
+
+  @Test
   void takesABodyThatIsNoBase64AsItIs() {
     assertThat(read("{\"body\":\"message=Olá\", \"isBase64Encoded\":true}").body())
         .isEqualTo(Body.of("message=Olá"));

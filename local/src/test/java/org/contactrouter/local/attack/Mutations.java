@@ -145,6 +145,9 @@ final class Mutations {
           "é",
           "x".repeat(3_000));
 
+  private static final List<String> QUERIES =
+      List.of("q=%zz&q", "&&=&", "language=xx&language=es", "q=" + "a".repeat(9_000), "%00=\u0000");
+
   private final Random random;
   private final Scene scene;
 
@@ -159,12 +162,7 @@ final class Mutations {
       case 0, 1, 2 -> header(wire);
       case 3 -> wire.second = !wire.second;
       case 4 -> path(wire);
-      case 5 ->
-          wire.query =
-              pick(
-                  List.of(
-                      "q=%zz&q",
-                      "&&=&", "language=xx&language=es", "q=" + "a".repeat(9_000), "%00=\u0000"));
+      case 5 -> wire.query = pick(QUERIES);
       case 6, 7 -> type(wire);
       case 8, 9, 10, 11 -> body(wire);
       case 12 -> json(wire);
