@@ -4,12 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.contactrouter.benchmarks.matching.Matching;
+import org.contactrouter.benchmarks.matching.Scale;
 
 /** Measures the parts that are named, prints each table and writes it into the document. */
 final class Main {
   private static final Path DOCUMENT = Path.of("docs/performance.md");
+  private static final Path MATCHING_DOCUMENT = Path.of("docs/matching.md");
+  private static final String MATCHING = "matching";
+  private static final String SCALE = "scale";
 
   private Main() {}
 
@@ -18,21 +26,37 @@ final class Main {
   }
 
   public static void main(String[] names) throws Exception {
-    PerformanceDocument document = new PerformanceDocument(DOCUMENT);
+    List<String> deployed = new ArrayList<>(List.of(names));
+    if (deployed.remove(MATCHING)) {
+      Optional<Path> folder = Optional.ofNullable(System.getenv("MATCHING_DATA")).map(Path::of);
+      write(MATCHING_DOCUMENT, MATCHING, Matching.table(folder));
+    }
+    if (deployed.remove(SCALE)) {
+      write(MATCHING_DOCUMENT, SCALE, Scale.table(100, 1_000, 10_000));
+    }
+    if (!deployed.isEmpty()) {
+      measure(deployed);
+    }
+    System.exit(0); // The queues' own threads live on.
+  }
+
+  private static void measure(List<String> names) throws Exception {
     Path folder = Files.createTempDirectory("benchmarks");
     Deployment deployment = Deployment.in(folder);
     try {
       for (String name : names) {
-        String machine = Machine.line();
-        String table = part(name).measure(deployment) + "\n" + machine + "\n";
-        System.out.println("\n" + name + "\n\n" + table);
-        document.replace(name, table);
+        write(DOCUMENT, name, part(name).measure(deployment));
       }
     } finally {
       deployment.stop();
       delete(folder);
     }
-    System.exit(0); // The queues' own threads live on.
+  }
+
+  private static void write(Path document, String name, String table) throws IOException {
+    String whole = table + "\n" + Machine.line() + "\n";
+    System.out.println("\n" + name + "\n\n" + whole);
+    new PerformanceDocument(document).replace(name, whole);
   }
 
   private static Part part(String name) {

@@ -1,5 +1,6 @@
 package org.contactrouter.functions;
 
+import com.amazonaws.services.lambda.runtime.LambdaRuntime;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
@@ -35,8 +36,13 @@ import org.contactrouter.aws.ses.SesPostman;
 import org.contactrouter.aws.settings.DefaultSettings;
 import org.contactrouter.aws.settings.SettingsDocument;
 import org.contactrouter.aws.sqs.SqsDoorbells;
+import org.contactrouter.functions.log.LogLine;
+import org.contactrouter.knowledge.BankMaker;
 import org.contactrouter.lexicon.Lexicon;
-import org.contactrouter.matcher.WordsBankMaker;
+import org.contactrouter.matcher.Recipes;
+import org.contactrouter.matcher.TrainedBankMaker;
+import org.contactrouter.matcher.encoder.Encoders;
+import org.contactrouter.matcher.encoder.LoadedEncoder.Unavailable;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.Customers;
 import org.contactrouter.port.Doorbells;
@@ -57,6 +63,9 @@ import org.contactrouter.words.PageLinks;
  * does; a missing setting fails its start, by name.
  */
 public final class Wiring {
+  /** One in a process, though several functions run in it on a developer's machine. */
+  private static final Supplier<BankMaker> BANKS = new Once<>(Wiring::newBanks);
+
   private final Map<String, String> environment;
   private final Clients clients;
   private final InstantSource clock;
@@ -148,7 +157,7 @@ public final class Wiring {
   }
 
   public PublishKnowledge publishKnowledge() {
-    return new PublishKnowledge(shelf(), new WordsBankMaker(), clock);
+    return new PublishKnowledge(shelf(), BANKS.get(), store(), settings(), clock);
   }
 
   public ReadKnowledge readKnowledge() {
@@ -217,12 +226,25 @@ public final class Wiring {
     return new DynamoDeploymentSecret(directory()).findOrMake(new SecureRandom(), clock);
   }
 
+  private static BankMaker newBanks() {
+    return new TrainedBankMaker(new Recipes(new Encoders(Wiring::tellMissing))::of);
+  }
+
+  /** Without an encoder banks match by words alone, which an operator should know. */
+  private static void tellMissing(Unavailable encoder) {
+    LogLine line = new LogLine("encoder", LambdaRuntime.getLogger());
+    line.put("encoder", encoder.model().name());
+    line.put("outcome", "unavailable");
+    line.put("reason", encoder.reason());
+    line.write();
+  }
+
   private DynamoSettings newSettings() {
     return new DynamoSettings(directory(), SettingsDocument::readAgain, defaults.get(), clock);
   }
 
   private DynamoKnowledge newKnowledge() {
-    return new DynamoKnowledge(knowledgeTable(), new WordsBankMaker(), clock);
+    return new DynamoKnowledge(knowledgeTable(), BANKS.get(), clock);
   }
 
   private SendMail sendMail() {

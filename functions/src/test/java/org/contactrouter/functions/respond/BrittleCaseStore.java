@@ -55,6 +55,11 @@ final class BrittleCaseStore implements CaseStore {
   }
 
   @Override
+  public List<String> solved(int most) {
+    return reading().solved(most);
+  }
+
+  @Override
   public List<String> ofCustomer(String customerDigest) {
     return reading().ofCustomer(customerDigest);
   }

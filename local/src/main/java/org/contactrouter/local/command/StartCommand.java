@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
       ConfigureCommand.class,
       CustomersCommand.class,
       ExplainCommand.class,
-      LoadCommand.class
+      LoadCommand.class,
+      EvaluateCommand.class
     })
 public final class StartCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;

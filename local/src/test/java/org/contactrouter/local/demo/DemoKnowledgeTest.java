@@ -16,12 +16,16 @@ import org.contactrouter.functions.manage.KnowledgeDocument.Entries;
 import org.contactrouter.functions.manage.KnowledgeDocument.Format;
 import org.contactrouter.functions.manage.KnowledgeDocument.Unreadable;
 import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.BankDraft;
+import org.contactrouter.knowledge.BankMaker;
 import org.contactrouter.knowledge.FaqEntry;
 import org.contactrouter.knowledge.KnowledgeLinter;
 import org.contactrouter.knowledge.Match;
 import org.contactrouter.knowledge.Match.Candidate;
 import org.contactrouter.knowledge.Match.Verdict;
-import org.contactrouter.matcher.WordsBankMaker;
+import org.contactrouter.matcher.Recipes;
+import org.contactrouter.matcher.TrainedBankMaker;
+import org.contactrouter.matcher.encoder.Encoders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +35,7 @@ final class DemoKnowledgeTest {
   /** The label of questions that no entry answers. */
   private static final String NONE = "none";
 
+  private final BankMaker maker = new TrainedBankMaker(new Recipes(new Encoders())::of);
   private final List<FaqEntry> entries = entries();
 
   @Test
@@ -49,8 +54,7 @@ final class DemoKnowledgeTest {
   @ParameterizedTest
   @ValueSource(strings = {"pt", "es", "en"})
   void answersADecentShareAndNothingWrong(String language) {
-    var maker = new WordsBankMaker();
-    Bank bank = maker.read(maker.build(language, "v000001", entries).stored());
+    Bank bank = maker.read(maker.build(BankDraft.of(language, "v000001", entries)).stored());
     List<String> wrong = new ArrayList<>();
     int asked = 0;
     int answered = 0;

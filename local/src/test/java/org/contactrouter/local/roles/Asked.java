@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
@@ -41,6 +42,7 @@ final class Asked {
       case UpdateItemRequest update ->
           Stream.of(item(function, "UpdateItem", update.tableName(), update.key()));
       case QueryRequest query -> Stream.of(permission(function, "dynamodb:Query", place(query)));
+      case ScanRequest scan -> Stream.of(permission(function, "dynamodb:Scan", scan.tableName()));
       case BatchGetItemRequest batch ->
           batch.requestItems().entrySet().stream()
               .flatMap(

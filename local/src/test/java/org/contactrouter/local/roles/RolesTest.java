@@ -67,6 +67,8 @@ class RolesTest {
         ManageLog: logs:CreateLogStream, logs:PutLogEvents
         PublishingJobs: sqs:SendMessage
       Publish
+        CasesTable: dynamodb:Query, dynamodb:Scan
+        DirectoryTable only settings: dynamodb:GetItem
         KnowledgeTable: dynamodb:BatchWriteItem, dynamodb:GetItem, dynamodb:PutItem
         PublishLog: logs:CreateLogStream, logs:PutLogEvents
         PublishingJobs: sqs:DeleteMessage, sqs:GetQueueAttributes, sqs:ReceiveMessage

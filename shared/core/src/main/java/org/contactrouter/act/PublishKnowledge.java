@@ -3,14 +3,23 @@ package org.contactrouter.act;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.contactrouter.knowledge.Audit;
+import org.contactrouter.knowledge.BankDraft;
 import org.contactrouter.knowledge.BankMaker;
 import org.contactrouter.knowledge.BuiltBank;
 import org.contactrouter.knowledge.FaqEntry;
+import org.contactrouter.policy.Matching;
+import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.KnowledgeShelf;
 import org.contactrouter.port.PublishingJob;
+import org.contactrouter.port.PublishingJob.Built;
 import org.contactrouter.port.PublishingJob.State;
+import org.contactrouter.port.SettingsSource;
 import org.contactrouter.port.StoreUnavailable;
 
 /**
@@ -35,11 +44,26 @@ public final class PublishKnowledge {
 
   private final KnowledgeShelf shelf;
   private final BankMaker banks;
+  private final CaseStore store;
+  private final SettingsSource settings;
   private final InstantSource clock;
 
-  public PublishKnowledge(KnowledgeShelf shelf, BankMaker banks, InstantSource clock) {
+  /**
+   * Takes what it needs.
+   *
+   * @param store with the cases that teach the banks
+   * @param settings whose policy says how sure automatic answers must be
+   */
+  public PublishKnowledge(
+      KnowledgeShelf shelf,
+      BankMaker banks,
+      CaseStore store,
+      SettingsSource settings,
+      InstantSource clock) {
     this.shelf = shelf;
     this.banks = banks;
+    this.store = store;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -49,16 +73,29 @@ public final class PublishKnowledge {
    * @throws RuntimeException what made it fail, once the job says that it did
    */
   public void publish(String id) {
-    if (shelf.job(id).filter(job -> !hasEnded(job)).isPresent()) {
-      put(id, State.BUILDING, Map.of(), "");
-      Map<String, PublishingJob.Built> built = orFailed(id, () -> build(id));
-      if (built.isEmpty()) {
-        put(id, State.FAILED, Map.of(), NO_DRAFT);
-      } else if (shelf.flip(id, List.copyOf(built.keySet()))) {
-        put(id, State.PUBLISHED, built, "");
-      } else {
-        put(id, State.FAILED, Map.of(), OVERTAKEN);
-      }
+    Optional<PublishingJob> job = shelf.job(id).filter(known -> !hasEnded(known));
+    if (job.isPresent()) {
+      publish(id, job.get().languages());
+    }
+  }
+
+  /** Past questions may have come since a bank was built, so one that counts is not built again. */
+  private void publish(String id, Map<String, Built> before) {
+    if (!before.isEmpty() && shelf.current().containsValue(id)) {
+      put(id, State.PUBLISHED, before, "");
+      return;
+    }
+    put(id, State.BUILDING, Map.of(), "");
+    Map<String, Built> built = orFailed(id, () -> build(id));
+    if (built.isEmpty()) {
+      put(id, State.FAILED, Map.of(), NO_DRAFT);
+      return;
+    }
+    put(id, State.BUILDING, built, "");
+    if (shelf.flip(id, List.copyOf(built.keySet()))) {
+      put(id, State.PUBLISHED, built, "");
+    } else {
+      put(id, State.FAILED, Map.of(), OVERTAKEN);
     }
   }
 
@@ -82,26 +119,42 @@ public final class PublishKnowledge {
   }
 
   /** Builds and stores every language of the draft; empty when there is no draft. */
-  private Map<String, PublishingJob.Built> build(String version) {
+  private Map<String, Built> build(String version) {
     List<FaqEntry> draft = shelf.draft(version);
-    Map<String, PublishingJob.Built> built = new TreeMap<>();
-    draft.stream()
-        .flatMap(entry -> entry.texts().keySet().stream())
-        .distinct()
-        .sorted()
-        .forEach(language -> built.put(language, build(version, language, draft)));
+    Matching matching = settings.current().policy().matching();
+    Map<String, PastAnswers> past = draft.isEmpty() ? Map.of() : PastAnswers.read(store);
+    Map<String, Built> built = new TreeMap<>();
+    for (String language : languages(draft)) {
+      PastAnswers told = past.getOrDefault(language, PastAnswers.NONE);
+      BankDraft of =
+          new BankDraft(
+              language,
+              version,
+              draft.stream().flatMap(entry -> entry.in(language).stream()).toList(),
+              matching.learnsFromPast() ? told.questions() : List.of(),
+              matching.promise());
+      built.put(language, build(of, told.audit()));
+    }
     return built;
   }
 
-  private PublishingJob.Built build(String version, String language, List<FaqEntry> draft) {
-    List<FaqEntry> speaking = draft.stream().flatMap(entry -> entry.in(language).stream()).toList();
-    BuiltBank bank = banks.build(language, version, speaking);
-    shelf.putLanguage(version, language, speaking, bank.stored());
-    return new PublishingJob.Built(
+  private static Set<String> languages(List<FaqEntry> draft) {
+    Set<String> languages = new TreeSet<>();
+    draft.forEach(entry -> languages.addAll(entry.texts().keySet()));
+    return languages;
+  }
+
+  private Built build(BankDraft draft, Audit audit) {
+    BuiltBank bank = banks.build(draft);
+    shelf.putLanguage(draft.version(), draft.language(), draft.entries(), bank.stored());
+    return new Built(
         bank.entries(),
         bank.phrasings(),
         bank.collisions().stream().map(PublishKnowledge::told).toList(),
-        bank.thin());
+        bank.thin(),
+        bank.expected(),
+        bank.learned(),
+        audit);
   }
 
   private static String told(BuiltBank.Collision collision) {
@@ -113,8 +166,7 @@ public final class PublishKnowledge {
             collision.otherPhrasing());
   }
 
-  private void put(
-      String id, State state, Map<String, PublishingJob.Built> languages, String failure) {
+  private void put(String id, State state, Map<String, Built> languages, String failure) {
     shelf.putJob(new PublishingJob(id, state, clock.instant(), languages, failure));
   }
 }

@@ -19,6 +19,11 @@ public enum CaseState {
   /** Suspected spam, kept for review. */
   QUARANTINED;
 
+  /** Whether it is solved, as far as anybody knows. */
+  public boolean isSolved() {
+    return this == RESOLVED || this == CLOSED;
+  }
+
   /** Whether a person owes the customer something. */
   public boolean isWork() {
     return this == NEW || this == OPEN || this == SNOOZED;

@@ -1,15 +1,10 @@
 package org.contactrouter.knowledge;
 
-import java.util.List;
-
 /** Trains and calibrates banks, and reads them back from their stored form. */
 public interface BankMaker {
 
-  /**
-   * Builds the bank of a language from the entries that speak it. The same entries give the same
-   * bytes.
-   */
-  BuiltBank build(String language, String version, List<FaqEntry> entries);
+  /** Builds the bank of a language. The same draft gives the same bytes. */
+  BuiltBank build(BankDraft draft);
 
   /**
    * Reads a stored bank.

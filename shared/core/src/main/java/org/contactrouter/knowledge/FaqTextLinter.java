@@ -14,7 +14,7 @@ final class FaqTextLinter {
   private static final int LONGEST_ANSWER = 5_000;
   private static final int LONG_ANSWER = 1_200;
 
-  /** With fewer, name included, an entry is offered and never answered by itself. */
+  /** With fewer, name included, an entry is seldom answered by itself. */
   private static final int ENOUGH_PHRASINGS = 3;
 
   private final String entry;
@@ -70,7 +70,7 @@ final class FaqTextLinter {
       add(
           Code.FEW_PHRASINGS,
           "phrasings",
-          "With fewer than %d phrasings it is offered, not answered by itself."
+          "With fewer than %d phrasings it is seldom answered by itself."
               .formatted(ENOUGH_PHRASINGS));
     }
     if (text.phrasings().size() > MOST_PHRASINGS) {

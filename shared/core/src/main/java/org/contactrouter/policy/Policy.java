@@ -19,6 +19,7 @@ import org.contactrouter.contact.ContactLevel;
  * @param choiceWindow time for a choice among offered answers, before and after one reminder
  * @param reviewWindow time that suspected spam is kept for review
  * @param retention time from resolution until the case is closed
+ * @param matching how sure automatic answers must be
  */
 public record Policy(
     String name,
@@ -28,7 +29,8 @@ public record Policy(
     Duration confirmationWindow,
     Duration choiceWindow,
     Duration reviewWindow,
-    Duration retention) {
+    Duration retention,
+    Matching matching) {
   public Policy {
     rules = List.copyOf(rules);
     levels = Map.copyOf(new EnumMap<>(levels));

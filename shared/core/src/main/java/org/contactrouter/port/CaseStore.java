@@ -54,6 +54,13 @@ public interface CaseStore {
   /** The heads of a queue's open work, by due time. */
   List<CaseHead> openWork(String queue);
 
+  /**
+   * The ids of cases that are resolved or closed, in no order.
+   *
+   * @param most how many there are at most; which of more is left open
+   */
+  List<String> solved(int most);
+
   /** The ids of a customer's cases, the newest first, at most 50. */
   List<String> ofCustomer(String customerDigest);
 }

@@ -9,6 +9,7 @@ import org.contactrouter.policy.Assignment;
 import org.contactrouter.policy.Condition;
 import org.contactrouter.policy.LevelPolicy;
 import org.contactrouter.policy.LevelRule;
+import org.contactrouter.policy.Matching;
 import org.contactrouter.policy.Policy;
 import org.contactrouter.policy.Scale;
 import org.contactrouter.policy.SlaTarget;
@@ -59,7 +60,8 @@ final class Policies {
         Duration.ofDays(3),
         Duration.ofDays(2),
         Duration.ofDays(30),
-        Duration.ofDays(14));
+        Duration.ofDays(14),
+        Matching.DEFAULT);
   }
 
   private static Map<String, BigDecimal> euros(String amount) {

@@ -32,6 +32,7 @@ import org.contactrouter.policy.Condition;
 import org.contactrouter.policy.Facts;
 import org.contactrouter.policy.LevelPolicy;
 import org.contactrouter.policy.LevelRule;
+import org.contactrouter.policy.Matching;
 import org.contactrouter.policy.Policy;
 import org.contactrouter.policy.Scale;
 import org.contactrouter.policy.SlaTarget;
@@ -156,7 +157,8 @@ final class Samples {
         Duration.ofDays(3),
         Duration.ofDays(2),
         Duration.ofDays(7),
-        Duration.ofDays(30));
+        Duration.ofDays(30),
+        Matching.DEFAULT);
   }
 
   private static LevelRule scale(String id, ContactLevel level, Scale scale, int least) {

@@ -9,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.contactrouter.knowledge.PrecisionPromise;
 
 /**
  * The stored form of a bank.
@@ -18,16 +21,26 @@ import java.util.zip.CRC32C;
  * <pre>
  * "CRWB", format (1 byte), CRC-32C of all that follows (4 bytes)
  * language, version            text: length (varint), UTF-8
- * entries (varint), for each:
- *   id (text), phrasings (varint, text each)
- *   scale (4 bytes), weights (varint), for each: gap to the feature before (varint), value (1 byte)
+ * promise: precision, share    (8 bytes each)
+ * entries (varint), for each:   id (text), phrasings (varint, text each)
+ * the head by words, then 0 or 1 heads by meaning (1 byte), each:
+ *   encoders (varint), for each:
+ *     name (text), places (varint), weight (4 bytes), centre (4 bytes for each place)
+ *   foreign: mean, deviation    (4 bytes each)
+ *   for each phrasing, if there are encoders:
+ *     for each encoder:         scale (4 bytes), a byte for each place
+ *     distance                  (4 bytes)
+ *   for each entry:
+ *     meaning: places (varint), scale (4 bytes), a byte for each place
+ *     words:   places (varint), scale (4 bytes), a byte for each place
+ *     for each place of words:  gap to the feature before (varint)
  * </pre>
  *
- * <p>The vocabulary and the vectors of phrasings follow from the phrasings and are not stored.
+ * <p>The vocabulary and the word vectors of phrasings follow from the phrasings and are not stored.
  */
 final class BankFile {
   private static final int MAGIC = 0x43525742;
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final int HEADER = 9;
 
   private BankFile() {}
@@ -76,14 +89,33 @@ final class BankFile {
     try (var out = new DataOutputStream(bytes)) {
       writeText(out, bank.language());
       writeText(out, bank.version());
+      out.writeDouble(bank.promise().precision());
+      out.writeDouble(bank.promise().outOfScopeShare());
       writeNumber(out, bank.entries().size());
       for (Trained.Entry entry : bank.entries()) {
         writeEntry(out, entry);
+      }
+      writeHead(out, bank.byWords());
+      out.writeByte(bank.byMeaning().isPresent() ? 1 : 0);
+      if (bank.byMeaning().isPresent()) {
+        writeHead(out, bank.byMeaning().get());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("Writing to memory cannot fail", e);
     }
     return bytes.toByteArray();
+  }
+
+  private static void writeSpace(DataOutputStream out, Space space) throws IOException {
+    writeNumber(out, space.parts().size());
+    for (Space.Part part : space.parts()) {
+      writeText(out, part.encoder());
+      writeNumber(out, part.to() - part.from());
+      out.writeFloat(part.weight());
+      for (int at = part.from(); at < part.to(); at++) {
+        out.writeFloat(space.centre()[at]);
+      }
+    }
   }
 
   private static void writeEntry(DataOutputStream out, Trained.Entry entry) throws IOException {
@@ -92,45 +124,113 @@ final class BankFile {
     for (String phrasing : entry.phrasings()) {
       writeText(out, phrasing);
     }
-    out.writeFloat(entry.weights().scale());
-    writeNumber(out, entry.weights().features().length);
-    int before = 0;
-    for (int at = 0; at < entry.weights().features().length; at++) {
-      int feature = entry.weights().features()[at];
-      writeNumber(out, feature - before);
-      out.writeByte(entry.weights().values()[at]);
-      before = feature;
+  }
+
+  private static void writeHead(DataOutputStream out, Head head) throws IOException {
+    writeSpace(out, head.space());
+    out.writeFloat(head.foreign().mean());
+    out.writeFloat(head.foreign().deviation());
+    for (MeaningVector vector : head.vectors()) {
+      for (Bytes part : vector.parts()) {
+        out.writeFloat(part.scale());
+        out.write(part.values());
+      }
+      out.writeFloat(vector.distance());
     }
+    for (Head.Weights weights : head.weights()) {
+      writeBytes(out, weights.meaning());
+      writeBytes(out, weights.words());
+      int before = 0;
+      for (int feature : weights.features()) {
+        writeNumber(out, feature - before);
+        before = feature;
+      }
+    }
+  }
+
+  private static void writeBytes(DataOutputStream out, Bytes bytes) throws IOException {
+    writeNumber(out, bytes.values().length);
+    out.writeFloat(bytes.scale());
+    out.write(bytes.values());
   }
 
   private static Trained trained(DataInputStream in) throws IOException {
     String language = readText(in);
     String version = readText(in);
+    PrecisionPromise promise = new PrecisionPromise(in.readDouble(), in.readDouble());
     int size = readNumber(in);
     List<Trained.Entry> entries = new ArrayList<>();
+    int phrasings = 0;
     for (int at = 0; at < size; at++) {
-      entries.add(entry(in));
+      entries.add(readEntry(in));
+      phrasings += entries.getLast().phrasings().size();
     }
-    return new Trained(language, version, entries);
+    Head byWords = readHead(in, phrasings, size);
+    Optional<Head> byMeaning =
+        in.readBoolean() ? Optional.of(readHead(in, phrasings, size)) : Optional.empty();
+    return new Trained(language, version, promise, entries, byWords, byMeaning);
   }
 
-  private static Trained.Entry entry(DataInputStream in) throws IOException {
+  private static Trained.Entry readEntry(DataInputStream in) throws IOException {
     String id = readText(in);
     int size = readNumber(in);
     List<String> phrasings = new ArrayList<>();
     for (int at = 0; at < size; at++) {
       phrasings.add(readText(in));
     }
-    float scale = in.readFloat();
-    int[] features = new int[readNumber(in)];
-    byte[] values = new byte[features.length];
+    return new Trained.Entry(id, phrasings);
+  }
+
+  private static Head readHead(DataInputStream in, int phrasings, int entries) throws IOException {
+    Space space = readSpace(in);
+    Head.Foreign foreign = new Head.Foreign(in.readFloat(), in.readFloat());
+    List<MeaningVector> vectors = new ArrayList<>();
+    for (int at = 0; at < phrasings && !space.isEmpty(); at++) {
+      List<Bytes> parts = new ArrayList<>();
+      for (Space.Part part : space.parts()) {
+        parts.add(new Bytes(in.readFloat(), in.readNBytes(part.to() - part.from())));
+      }
+      vectors.add(new MeaningVector(parts, in.readFloat()));
+    }
+    List<Head.Weights> weights = new ArrayList<>();
+    for (int at = 0; at < entries; at++) {
+      weights.add(readWeights(in));
+    }
+    return new Head(space, foreign, vectors, weights);
+  }
+
+  private static Head.Weights readWeights(DataInputStream in) throws IOException {
+    Bytes meaning = readBytes(in);
+    Bytes words = readBytes(in);
+    int[] features = new int[words.values().length];
     int before = 0;
     for (int at = 0; at < features.length; at++) {
       before += readNumber(in);
       features[at] = before;
-      values[at] = in.readByte();
     }
-    return new Trained.Entry(id, phrasings, new Trained.Weights(scale, features, values));
+    return new Head.Weights(meaning, features, words);
+  }
+
+  private static Space readSpace(DataInputStream in) throws IOException {
+    int size = readNumber(in);
+    List<Space.Part> parts = new ArrayList<>();
+    float[] centre = new float[0];
+    for (int at = 0; at < size; at++) {
+      String encoder = readText(in);
+      int from = centre.length;
+      int to = from + readNumber(in);
+      parts.add(new Space.Part(encoder, from, to, in.readFloat()));
+      centre = Arrays.copyOf(centre, to);
+      for (int place = from; place < to; place++) {
+        centre[place] = in.readFloat();
+      }
+    }
+    return new Space(parts, centre);
+  }
+
+  private static Bytes readBytes(DataInputStream in) throws IOException {
+    int size = readNumber(in);
+    return new Bytes(in.readFloat(), in.readNBytes(size));
   }
 
   private static void writeText(DataOutputStream out, String text) throws IOException {

@@ -14,15 +14,28 @@ import java.util.function.ToDoubleFunction;
  * asks for both entries.
  */
 final class Contrast {
-  /** Two phrasings may differ in so many words and still be a pair. */
-  private static final int APART = 2;
-
+  private final Twins twins;
   private final Set<String> question;
   private final ToDoubleFunction<String> rarity;
 
-  Contrast(Set<String> question, ToDoubleFunction<String> rarity) {
+  Contrast(Twins twins, Set<String> question, ToDoubleFunction<String> rarity) {
+    this.twins = twins;
     this.question = question;
     this.rarity = rarity;
+  }
+
+  /**
+   * Which entries are told apart by a fact.
+   *
+   * @param apart two phrasings may differ in so many words and still be a pair
+   * @param share of all pairs of their phrasings that must be such a pair
+   */
+  record Twins(int apart, double share) {
+    /** Words know nothing but words: one pair is enough. */
+    static final Twins BY_WORDS = new Twins(2, 0);
+
+    /** Of many phrasings some are alike by chance, and their words may be said by others. */
+    static final Twins BY_MEANING = new Twins(1, .02);
   }
 
   /**
@@ -30,18 +43,20 @@ final class Contrast {
    * only the first is named, 0 when neither is or both are.
    */
   double between(List<Phrasing> first, List<Phrasing> second) {
-    for (int apart = 1; apart <= APART; apart++) {
+    for (int apart = 1; apart <= twins.apart(); apart++) {
+      int pairs = 0;
       Set<String> ofFirst = new HashSet<>();
       Set<String> ofSecond = new HashSet<>();
       for (Phrasing one : first) {
         for (Phrasing other : second) {
           if (apart(one.stems(), other.stems()) == apart) {
+            pairs++;
             addMissing(one.stems(), other.stems(), ofFirst);
             addMissing(other.stems(), one.stems(), ofSecond);
           }
         }
       }
-      if (!ofFirst.isEmpty() || !ofSecond.isEmpty()) {
+      if (pairs > 0 && pairs >= twins.share() * first.size() * second.size()) {
         return lead(first, second, named(ofFirst), named(ofSecond));
       }
     }

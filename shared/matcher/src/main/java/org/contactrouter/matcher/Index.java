@@ -1,7 +1,6 @@
 package org.contactrouter.matcher;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,58 +15,68 @@ import org.contactrouter.knowledge.Match.Candidate;
 final class Index {
   private static final int CANDIDATES = 5;
 
-  /** Weight of the nearest phrasing beside the regression; 3 to 7 make little difference. */
-  private static final double NEAREST = 5;
+  /** A deviation so small that it says nothing. */
+  private static final double LEAST_DEVIATION = .01;
 
-  private final Trained trained;
-  private final List<List<Phrasing>> entries;
-  private final List<Phrasing> phrasings;
-  private final int[] entryOf;
-  private final Vocabulary vocabulary;
-  private final Postings nearest;
-  private final Postings regression;
+  private static final double MOST_DEVIATIONS = 8;
+
+  private final List<Trained.Entry> entries;
+  private final Head head;
+  private final Recipe recipe;
+  private final List<Phrasing> phrasings = new ArrayList<>();
+
+  /** Where the phrasings of each entry start, and in the end how many there are. */
+  private final int[] starts;
+
+  private final Nearest nearest;
+  private final Scorer scorer;
   private final Map<String, Integer> having;
+  private final Contrast.Twins twins;
 
-  Index(Trained trained) {
-    this.trained = trained;
-    this.entries = entries(trained);
-    this.phrasings = entries.stream().flatMap(List::stream).toList();
-    this.entryOf = entryOf(entries);
-    List<Grams> grams = phrasings.stream().map(phrasing -> Grams.of(phrasing.words())).toList();
-    this.vocabulary = Vocabulary.of(grams);
-    this.nearest = Postings.of(grams.stream().map(vocabulary::vector).toList(), vocabulary.size());
-    this.regression =
-        Postings.of(
-            trained.entries().stream().map(entry -> entry.weights().sparse()).toList(),
-            vocabulary.size());
-    this.having = having(entries);
+  /**
+   * Makes one way of matching ready.
+   *
+   * @param recipe the encoders of the head's space
+   */
+  Index(String language, List<Trained.Entry> entries, Head head, Recipe recipe) {
+    this.entries = entries;
+    this.head = head;
+    this.recipe = recipe;
+    this.starts = new int[entries.size() + 1];
+    for (int entry = 0; entry < entries.size(); entry++) {
+      entries.get(entry).phrasings().forEach(text -> phrasings.add(Phrasing.of(text, language)));
+      starts[entry + 1] = phrasings.size();
+    }
+    this.nearest = new Nearest(head.space(), phrasings, head.vectors());
+    this.scorer = new Scorer(head, nearest.vocabulary().size());
+    this.having = having();
+    this.twins = head.space().isEmpty() ? Contrast.Twins.BY_WORDS : Contrast.Twins.BY_MEANING;
   }
 
   List<Phrasing> phrasings() {
     return phrasings;
   }
 
-  String entry(int phrasing) {
-    return trained.entries().get(entryOf[phrasing]).id();
+  /**
+   * Whether a text says anything: a word that is no stop-word, and where words match alone one that
+   * is known.
+   */
+  boolean canRead(Phrasing text) {
+    return head.space().isEmpty()
+        ? text.stems().stream().anyMatch(having::containsKey)
+        : !text.stems().isEmpty();
   }
 
-  int phrasingsOf(String id) {
-    return trained.entries().stream()
-        .filter(entry -> entry.id().equals(id))
-        .mapToInt(entry -> entry.phrasings().size())
-        .sum();
-  }
-
-  boolean knowsAny(Phrasing text) {
-    return text.stems().stream().anyMatch(having::containsKey);
-  }
-
-  /** Reads a text of which at least one word is known. */
+  /** Reads a text that it can read. */
   Reading read(Phrasing text) {
-    Sparse vector = vocabulary.vector(Grams.of(text.words()));
-    float[] similarities = nearest.scores(vector);
+    Query query = nearest.query(text, recipe.encode(text.text()));
+    float[] similarities = nearest.similarities(query);
     int[] best = best(similarities);
-    double[] odds = probabilities(regression.scores(vector), similarities, best);
+    float[] byEntry = new float[best.length];
+    for (int entry = 0; entry < best.length; entry++) {
+      byEntry[entry] = similarities[best[entry]];
+    }
+    double[] odds = Odds.of(head.space(), scorer.scores(query), byEntry);
     int[] order = order(odds);
     List<Candidate> candidates = new ArrayList<>();
     for (int entry : order) {
@@ -75,50 +84,46 @@ final class Index {
     }
     return new Reading(
         List.copyOf(candidates),
-        entries.get(order[0]).size(),
+        starts[order[0] + 1] - starts[order[0]],
         entries.size(),
         similarities[best[order[0]]],
-        share(text.stems(), stem -> isSaid(entries.get(order[0]), stem)),
+        share(text.stems(), stem -> isSaid(of(order[0]), stem)),
+        share(text.stems(), having::containsKey),
         share(phrasings.get(best[order[0]]).stems(), text.stems()::contains),
         entropy(odds),
+        nearness(query, order[0]),
         contrast(text, order));
+  }
+
+  /** By how many deviations the text is nearer to the entry than phrasings of other entries are. */
+  private double nearness(Query query, int entry) {
+    if (head.space().isEmpty()) {
+      return 0;
+    }
+    float best = -1;
+    for (int row = starts[entry]; row < starts[entry + 1]; row++) {
+      best = Math.max(best, nearest.cosine(row, query.raw()));
+    }
+    double deviations =
+        (best - head.foreign().mean()) / (head.foreign().deviation() + LEAST_DEVIATION);
+    return Math.clamp(deviations, -MOST_DEVIATIONS, MOST_DEVIATIONS);
   }
 
   private Candidate candidate(int entry, double probability, double similarity, int phrasing) {
     return new Candidate(
-        trained.entries().get(entry).id(), probability, similarity, phrasings.get(phrasing).text());
+        entries.get(entry).id(), probability, similarity, phrasings.get(phrasing).text());
   }
 
   /** The most similar phrasing of each entry. */
   private int[] best(float[] similarities) {
     int[] best = new int[entries.size()];
-    Arrays.fill(best, -1);
-    for (int at = 0; at < similarities.length; at++) {
-      int entry = entryOf[at];
-      if (best[entry] < 0 || similarities[at] > similarities[best[entry]]) {
-        best[entry] = at;
+    for (int entry = 0; entry < best.length; entry++) {
+      best[entry] = starts[entry];
+      for (int row = starts[entry] + 1; row < starts[entry + 1]; row++) {
+        best[entry] = similarities[row] > similarities[best[entry]] ? row : best[entry];
       }
     }
     return best;
-  }
-
-  /** {@code softmax(ln softmax(regression) + 5 * similarity)}. */
-  private static double[] probabilities(float[] scores, float[] similarities, int[] best) {
-    double[] sums = new double[scores.length];
-    double highest = Double.NEGATIVE_INFINITY;
-    for (int entry = 0; entry < sums.length; entry++) {
-      sums[entry] = scores[entry] + NEAREST * similarities[best[entry]];
-      highest = Math.max(highest, sums[entry]);
-    }
-    double total = 0;
-    for (int entry = 0; entry < sums.length; entry++) {
-      sums[entry] = StrictMath.exp(sums[entry] - highest);
-      total += sums[entry];
-    }
-    for (int entry = 0; entry < sums.length; entry++) {
-      sums[entry] /= total;
-    }
-    return sums;
   }
 
   private static int[] order(double[] odds) {
@@ -153,10 +158,10 @@ final class Index {
   }
 
   private double contrast(Phrasing text, int[] order) {
-    Contrast contrast = new Contrast(text.stems(), this::rarity);
+    Contrast contrast = new Contrast(twins, text.stems(), this::rarity);
     double least = 1;
     for (int rival = 1; rival < order.length; rival++) {
-      least = Math.min(least, contrast.between(entries.get(order[0]), entries.get(order[rival])));
+      least = Math.min(least, contrast.between(of(order[0]), of(order[rival])));
     }
     return least;
   }
@@ -165,27 +170,15 @@ final class Index {
     return StrictMath.log((entries.size() + 1) / (having.getOrDefault(stem, 0) + .5));
   }
 
-  private static List<List<Phrasing>> entries(Trained trained) {
-    return trained.entries().stream()
-        .map(
-            entry ->
-                entry.phrasings().stream()
-                    .map(text -> Phrasing.of(text, trained.language()))
-                    .toList())
-        .toList();
+  private List<Phrasing> of(int entry) {
+    return phrasings.subList(starts[entry], starts[entry + 1]);
   }
 
-  private static int[] entryOf(List<List<Phrasing>> entries) {
-    return IntStream.range(0, entries.size())
-        .flatMap(entry -> entries.get(entry).stream().mapToInt(phrasing -> entry))
-        .toArray();
-  }
-
-  private static Map<String, Integer> having(List<List<Phrasing>> entries) {
+  private Map<String, Integer> having() {
     Map<String, Integer> having = new HashMap<>();
-    for (List<Phrasing> entry : entries) {
+    for (int entry = 0; entry < entries.size(); entry++) {
       Set<String> stems = new HashSet<>();
-      entry.forEach(phrasing -> stems.addAll(phrasing.stems()));
+      of(entry).forEach(phrasing -> stems.addAll(phrasing.stems()));
       stems.forEach(stem -> having.merge(stem, 1, Integer::sum));
     }
     return Map.copyOf(having);

@@ -12,8 +12,12 @@ import org.contactrouter.knowledge.Match.Candidate;
  * @param entries how many entries the bank has
  * @param similarity of the text to the nearest phrasing of the first candidate
  * @param covered share of the text's words, by rarity, that the first candidate's phrasings have
+ * @param known share of the text's words, by rarity, that any entry's phrasings have
  * @param said share of the nearest phrasing's words, by rarity, that the text has
  * @param entropy of the probabilities, 1 when all are alike
+ * @param nearness by how many standard deviations the meaning of the text is nearer to the first
+ *     candidate than the phrasings of different entries are to each other, -8 to 8; 0 without
+ *     encoders
  * @param contrast how clearly the text asks for the first and not for a twin of it, 0 to 1
  */
 record Reading(
@@ -22,8 +26,10 @@ record Reading(
     int entries,
     double similarity,
     double covered,
+    double known,
     double said,
     double entropy,
+    double nearness,
     double contrast) {
 
   double probability() {

@@ -3,6 +3,8 @@ package org.contactrouter.matcher;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Softmax regression in which every entry weighs the same, however many phrasings it has.
@@ -20,33 +22,58 @@ final class Regression {
   /** Ridge penalty for one entry's share of the loss. */
   private static final double PENALTY = 1e-4;
 
-  private final List<Sparse> phrasings;
-  private final float[] shares;
-  private final Rivals rivals;
-  private final int entries;
-  private final int features;
+  /** The products of more rows than so would take more time than they save. */
+  private static final int MOST_PRODUCTS = 2_000;
 
-  /** Places in {@link Rivals#entries}, entry after entry, and where each entry starts. */
+  private final List<Row> rows;
+  private final List<int[]> rivalsOf;
+  private final float[] shares;
+
+  /** How many rivals each row has. */
+  private final int rivals;
+
+  private final int entries;
+  private final int width;
+
+  /**
+   * Places of coefficients, entry after entry, and where each entry starts; a row's places are side
+   * by side, that of its own entry the first.
+   */
   private final int[] places;
 
   private final int[] starts;
 
-  Regression(List<Sparse> phrasings, int[] entryOf, int entries, int features, Rivals rivals) {
-    this.phrasings = phrasings;
+  /**
+   * Makes it ready to learn.
+   *
+   * @param width of the rows
+   */
+  Regression(List<Example> examples, int entries, int width) {
+    this.rows = examples.stream().map(Example::row).toList();
+    this.rivalsOf = examples.stream().map(Example::rivals).toList();
+    this.shares = shares(examples, entries);
+    this.rivals = examples.isEmpty() ? 0 : examples.getFirst().rivals().length;
     this.entries = entries;
-    this.features = features;
-    this.rivals = rivals;
-    this.shares = shares(entryOf, entries);
+    this.width = width;
     this.starts = new int[entries + 1];
-    this.places = byEntry();
+    this.places = byEntry(examples);
   }
 
-  /** The weights of each entry. */
-  List<Sparse> train(int strongest) {
+  /**
+   * Learns.
+   *
+   * @param learned takes the weights of each entry in turn: all at once they would not fit in
+   *     memory where entries are many
+   */
+  <T> List<T> train(Function<float[], T> learned) {
     float[] before = new float[places.length];
     float[] now = new float[places.length];
     float[] ahead = new float[places.length];
     float[] scores = new float[places.length];
+    Optional<Gram> gram =
+        rivals == entries && rows.size() <= MOST_PRODUCTS
+            ? Optional.of(Gram.of(rows, width))
+            : Optional.empty();
     double penalty = PENALTY / entries;
     double step = 1 / (.5 * steepest() + penalty);
     for (int round = 0; round < STEPS; round++) {
@@ -54,130 +81,131 @@ final class Regression {
       for (int at = 0; at < now.length; at++) {
         ahead[at] = now[at] + momentum * (now[at] - before[at]);
       }
-      score(ahead, scores);
+      if (gram.isPresent()) {
+        score(gram.get(), ahead, scores);
+      } else {
+        score(ahead, scores);
+      }
       float[] next = before;
       descend(ahead, scores, next, step, penalty);
       before = now;
       now = next;
     }
-    return strongest(now, strongest);
+    List<T> all = new ArrayList<>(entries);
+    for (int entry = 0; entry < entries; entry++) {
+      all.add(learned.apply(weights(now, entry)));
+    }
+    return all;
   }
 
-  private static float[] shares(int[] entryOf, int entries) {
-    int[] counts = new int[entries];
-    for (int entry : entryOf) {
-      counts[entry]++;
+  private static float[] shares(List<Example> examples, int entries) {
+    float[] totals = new float[entries];
+    for (Example example : examples) {
+      totals[example.entry()] += example.weight();
     }
-    float[] shares = new float[entryOf.length];
-    for (int at = 0; at < shares.length; at++) {
-      shares[at] = 1f / counts[entryOf[at]] / entries;
+    float[] shares = new float[examples.size()];
+    for (int row = 0; row < shares.length; row++) {
+      Example example = examples.get(row);
+      shares[row] = example.weight() / totals[example.entry()] / entries;
     }
     return shares;
   }
 
-  private int[] byEntry() {
-    for (int entry : rivals.entries()) {
+  private int[] byEntry(List<Example> examples) {
+    int[] entryAt =
+        examples.stream().flatMapToInt(example -> Arrays.stream(example.rivals())).toArray();
+    for (int entry : entryAt) {
       starts[entry + 1]++;
     }
     for (int entry = 0; entry < entries; entry++) {
       starts[entry + 1] += starts[entry];
     }
     int[] next = Arrays.copyOf(starts, entries);
-    int[] sorted = new int[rivals.entries().length];
+    int[] sorted = new int[entryAt.length];
     for (int place = 0; place < sorted.length; place++) {
-      sorted[next[rivals.entries()[place]]++] = place;
+      sorted[next[entryAt[place]]++] = place;
     }
     return sorted;
   }
 
   /** The largest eigenvalue of the weighted second moments, by power iteration, a little above. */
   private double steepest() {
-    float[] direction = new float[features];
-    Arrays.fill(direction, (float) (1 / Math.sqrt(features)));
+    float[] direction = new float[width];
+    Arrays.fill(direction, (float) (1 / Math.sqrt(width)));
     double length = 1;
     for (int round = 0; round < POWER_STEPS; round++) {
-      float[] turned = new float[features];
+      float[] turned = new float[width];
       for (int row = 0; row < shares.length; row++) {
-        phrasings.get(row).addTo(turned, shares[row] * phrasings.get(row).dot(direction));
+        rows.get(row).addTo(turned, shares[row] * rows.get(row).dot(direction));
       }
       double squares = 0;
       for (float value : turned) {
         squares += value * value;
       }
       length = Math.sqrt(squares);
-      for (int at = 0; at < features; at++) {
+      for (int at = 0; at < width; at++) {
         direction[at] = (float) (turned[at] / Math.max(length, Float.MIN_NORMAL));
       }
     }
     return 1.1 * length;
   }
 
+  /** The same as {@link #score(float[], float[])}, where every entry is a rival of every row. */
+  private void score(Gram gram, float[] coefficients, float[] scores) {
+    float[] byEntry = new float[coefficients.length];
+    for (int row = 0; row < shares.length; row++) {
+      int[] own = rivalsOf.get(row);
+      for (int at = 0; at < rivals; at++) {
+        byEntry[row * entries + own[at]] = coefficients[row * rivals + at];
+      }
+    }
+    float[] scored = gram.scores(byEntry, entries);
+    for (int row = 0; row < shares.length; row++) {
+      int[] own = rivalsOf.get(row);
+      for (int at = 0; at < rivals; at++) {
+        scores[row * rivals + at] = scored[row * entries + own[at]];
+      }
+    }
+  }
+
   private void score(float[] coefficients, float[] scores) {
     for (int entry = 0; entry < entries; entry++) {
       float[] weights = weights(coefficients, entry);
       for (int at = starts[entry]; at < starts[entry + 1]; at++) {
-        scores[places[at]] = phrasings.get(places[at] / rivals.width()).dot(weights);
+        scores[places[at]] = rows.get(places[at] / rivals).dot(weights);
       }
     }
   }
 
   private float[] weights(float[] coefficients, int entry) {
-    float[] weights = new float[features];
+    float[] weights = new float[width];
     for (int at = starts[entry]; at < starts[entry + 1]; at++) {
       float coefficient = coefficients[places[at]];
       if (coefficient != 0) {
-        phrasings.get(places[at] / rivals.width()).addTo(weights, coefficient);
+        rows.get(places[at] / rivals).addTo(weights, coefficient);
       }
     }
     return weights;
   }
 
   private void descend(float[] from, float[] scores, float[] to, double step, double penalty) {
-    int width = rivals.width();
-    double[] odds = new double[width];
+    double[] odds = new double[rivals];
     float kept = (float) (1 - step * penalty);
     for (int row = 0; row < shares.length; row++) {
-      int first = row * width;
+      int first = row * rivals;
       double highest = 0;
-      for (int at = 0; at < width; at++) {
+      for (int at = 0; at < rivals; at++) {
         highest = Math.max(highest, scores[first + at]);
       }
-      double total = (entries - width) * StrictMath.exp(-highest);
-      for (int at = 0; at < width; at++) {
+      double total = (entries - rivals) * StrictMath.exp(-highest);
+      for (int at = 0; at < rivals; at++) {
         odds[at] = StrictMath.exp(scores[first + at] - highest);
         total += odds[at];
       }
-      for (int at = 0; at < width; at++) {
+      for (int at = 0; at < rivals; at++) {
         double error = odds[at] / total - (at == 0 ? 1 : 0);
         to[first + at] = kept * from[first + at] - (float) (step * shares[row] * error);
       }
     }
-  }
-
-  private List<Sparse> strongest(float[] coefficients, int strongest) {
-    List<Sparse> all = new ArrayList<>(entries);
-    for (int entry = 0; entry < entries; entry++) {
-      all.add(pruned(weights(coefficients, entry), strongest));
-    }
-    return all;
-  }
-
-  private static Sparse pruned(float[] weights, int count) {
-    float[] sizes = new float[weights.length];
-    for (int at = 0; at < sizes.length; at++) {
-      sizes[at] = Math.abs(weights[at]);
-    }
-    Arrays.sort(sizes);
-    float least = sizes.length > count ? sizes[sizes.length - count] : 0;
-    int[] features = new int[Math.min(count, weights.length)];
-    float[] values = new float[features.length];
-    int size = 0;
-    for (int at = 0; at < weights.length && size < features.length; at++) {
-      if (weights[at] != 0 && Math.abs(weights[at]) >= least) {
-        features[size] = at;
-        values[size++] = weights[at];
-      }
-    }
-    return new Sparse(Arrays.copyOf(features, size), Arrays.copyOf(values, size));
   }
 }

@@ -9,7 +9,9 @@ final class Sentences {
   /** More are not looked at: a text of this length is for a person. */
   static final int MOST = 20;
 
-  private static final Pattern END = Pattern.compile("[.!?…]+(?=\\s)|\\s*[\\r\\n]+\\s*|[;¿¡]\\s*");
+  /** The signs stay with their sentence: a question mark means something. */
+  private static final Pattern END =
+      Pattern.compile("(?<=[.!?…])(?=\\s)|\\s*[\\r\\n]+\\s*|;\\s*|(?=[¿¡])");
 
   private Sentences() {}
 

@@ -1,5 +1,7 @@
 package org.contactrouter.matcher;
 
+import java.util.Arrays;
+
 /**
  * A vector of which most places are zero.
  *
@@ -8,21 +10,48 @@ package org.contactrouter.matcher;
  */
 record Sparse(int[] features, float[] values) {
 
+  /** The largest values from a place on, their features counted from there. */
+  static Sparse strongest(float[] values, int from, int count) {
+    float[] sizes = new float[values.length - from];
+    for (int at = 0; at < sizes.length; at++) {
+      sizes[at] = Math.abs(values[from + at]);
+    }
+    Arrays.sort(sizes);
+    float least = sizes.length > count ? sizes[sizes.length - count] : 0;
+    int[] features = new int[Math.min(count, sizes.length)];
+    float[] kept = new float[features.length];
+    int size = 0;
+    for (int at = from; at < values.length && size < features.length; at++) {
+      if (values[at] != 0 && Math.abs(values[at]) >= least) {
+        features[size] = at - from;
+        kept[size++] = values[at];
+      }
+    }
+    return new Sparse(Arrays.copyOf(features, size), Arrays.copyOf(kept, size));
+  }
+
   int size() {
     return features.length;
   }
 
-  float dot(float[] dense) {
+  float dot(float[] dense, int from) {
     float sum = 0;
     for (int at = 0; at < features.length; at++) {
-      sum += values[at] * dense[features[at]];
+      sum += values[at] * dense[from + features[at]];
     }
     return sum;
   }
 
-  void addTo(float[] dense, float times) {
+  /** Sets its places to zero. */
+  void clear(float[] dense, int from) {
+    for (int feature : features) {
+      dense[from + feature] = 0;
+    }
+  }
+
+  void addTo(float[] dense, int from, float times) {
     for (int at = 0; at < features.length; at++) {
-      dense[features[at]] += values[at] * times;
+      dense[from + features[at]] += values[at] * times;
     }
   }
 }

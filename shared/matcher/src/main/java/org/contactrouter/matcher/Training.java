@@ -1,91 +1,116 @@
 package org.contactrouter.matcher;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.contactrouter.knowledge.BuiltBank.Collision;
 
-/** Learns a bank from the phrasings of each entry. */
+/** Learns one way of matching from the phrasings of each entry. */
 final class Training {
   /** From so similar phrasings on, two entries are said to collide. */
   private static final double ALIKE = .8;
 
   private static final int MOST_COLLISIONS = 100;
 
-  /** So many of an entry's weights are kept: more change no measured number. */
-  private static final int WEIGHTS = 250;
+  /** So many word weights of an entry are kept where words match alone: more change no number. */
+  private static final int ALONE = 250;
 
-  private final List<String> ids;
-  private final List<Phrasing> phrasings = new ArrayList<>();
-  private final int[] entryOf;
-  private final List<Sparse> vectors;
-  private final int features;
-  private final Rivals rivals;
+  /** The same beside the weights of the meaning. */
+  private static final int BESIDE = 100;
+
+  private final Examples examples;
+  private final List<Example> labelled = new ArrayList<>();
+  private final float[] foreign;
   private final List<Collision> collisions = new ArrayList<>();
 
-  /**
-   * @param texts phrasings by entry id
-   */
-  Training(String language, Map<String, List<String>> texts) {
-    this.ids = List.copyOf(texts.keySet());
-    List<Integer> owners = new ArrayList<>();
-    for (int entry = 0; entry < ids.size(); entry++) {
-      for (String text : texts.getOrDefault(ids.get(entry), List.of())) {
-        phrasings.add(Phrasing.of(text, language));
-        owners.add(entry);
-      }
+  Training(Examples examples) {
+    this.examples = examples;
+    this.foreign = new float[examples.space().isEmpty() ? 0 : examples.size()];
+    for (int row = 0; row < examples.size(); row++) {
+      compare(row);
     }
-    this.entryOf = owners.stream().mapToInt(Integer::intValue).toArray();
-    List<Grams> grams = phrasings.stream().map(phrasing -> Grams.of(phrasing.words())).toList();
-    Vocabulary vocabulary = Vocabulary.of(grams);
-    this.vectors = grams.stream().map(vocabulary::vector).toList();
-    this.features = vocabulary.size();
-    this.rivals = Rivals.none(vectors.size(), ids.size());
-    compare(Postings.of(vectors, features));
   }
 
   List<Collision> collisions() {
     return List.copyOf(collisions);
   }
 
-  Map<String, Trained.Weights> weights() {
-    List<Sparse> learned =
-        new Regression(vectors, entryOf, ids.size(), features, rivals).train(WEIGHTS);
-    Map<String, Trained.Weights> weights = new LinkedHashMap<>();
-    for (int entry = 0; entry < ids.size(); entry++) {
-      weights.put(ids.get(entry), Trained.Weights.of(learned.get(entry)));
-    }
-    return weights;
+  /** What is learned of the phrasings alone. */
+  Head head() {
+    return head(List.of());
   }
 
-  private void compare(Postings index) {
-    for (int at = 0; at < vectors.size(); at++) {
-      float[] similarities = index.scores(vectors.get(at));
-      float[] byEntry = new float[ids.size()];
-      int other = -1;
-      for (int row = 0; row < similarities.length; row++) {
-        byEntry[entryOf[row]] = Math.max(byEntry[entryOf[row]], similarities[row]);
-        boolean foreign = entryOf[row] != entryOf[at];
-        if (foreign && (other < 0 || similarities[row] > similarities[other])) {
-          other = row;
-        }
-      }
-      rivals.choose(at, entryOf[at], byEntry);
-      if (other >= 0) {
-        note(at, other, similarities[other]);
+  /** What is learned of the phrasings and of other texts. */
+  Head head(List<Example> others) {
+    List<Example> all = new ArrayList<>(labelled);
+    all.addAll(others);
+    int meaning = all.isEmpty() ? 0 : all.getFirst().row().meaning().length;
+    int width = meaning + examples.nearest().vocabulary().size();
+    int kept = examples.space().isEmpty() ? ALONE : BESIDE;
+    List<Head.Weights> weights =
+        new Regression(all, examples.entries(), width)
+            .train(
+                exact ->
+                    Head.Weights.of(
+                        Arrays.copyOf(exact, meaning), Sparse.strongest(exact, meaning, kept)));
+    return new Head(examples.space(), foreignness(), examples.vectors(), weights);
+  }
+
+  Example example(int entry, Query query, float[] byEntry, float weight) {
+    Row row = new Row(examples.space().weighted(query.centred()), query.words());
+    return new Example(row, Rivals.choose(entry, byEntry), weight);
+  }
+
+  private Head.Foreign foreignness() {
+    if (foreign.length == 0) {
+      return Head.Foreign.NONE;
+    }
+    double sum = 0;
+    double squares = 0;
+    for (float one : foreign) {
+      sum += one;
+      squares += (double) one * one;
+    }
+    double mean = sum / foreign.length;
+    double variance = squares / foreign.length - mean * mean;
+    return new Head.Foreign((float) mean, (float) Math.sqrt(Math.max(0, variance)));
+  }
+
+  private void compare(int row) {
+    Query query = examples.query(row);
+    float[] similarities = examples.nearest().similarities(query);
+    labelled.add(example(examples.owner(row), query, examples.byEntry(similarities), 1));
+    int other = nearestForeign(row, similarities);
+    if (other >= 0 && similarities[other] >= ALIKE && row < other) {
+      note(row, other, similarities[other]);
+    }
+    if (foreign.length > 0) {
+      float[] cosines = examples.nearest().cosines(query.raw());
+      int nearest = nearestForeign(row, cosines);
+      foreign[row] = nearest < 0 ? 0 : cosines[nearest];
+    }
+  }
+
+  /** The phrasing of another entry that is most similar to this one; -1 if there is none. */
+  private int nearestForeign(int row, float[] similarities) {
+    int nearest = -1;
+    for (int other = 0; other < similarities.length; other++) {
+      boolean another = examples.owner(other) != examples.owner(row);
+      if (another && (nearest < 0 || similarities[other] > similarities[nearest])) {
+        nearest = other;
       }
     }
+    return nearest;
   }
 
   private void note(int one, int other, float similarity) {
-    if (similarity >= ALIKE && one < other && collisions.size() < MOST_COLLISIONS) {
+    if (collisions.size() < MOST_COLLISIONS) {
       collisions.add(
           new Collision(
-              ids.get(entryOf[one]),
-              phrasings.get(one).text(),
-              ids.get(entryOf[other]),
-              phrasings.get(other).text(),
+              examples.id(one),
+              examples.text(one),
+              examples.id(other),
+              examples.text(other),
               Math.round(similarity * 1e4) / 1e4));
     }
   }

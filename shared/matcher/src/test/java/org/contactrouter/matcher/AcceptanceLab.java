@@ -1,6 +1,7 @@
 package org.contactrouter.matcher;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,145 +11,199 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.contactrouter.matcher.SimulatedBanks.Asked;
 import org.contactrouter.matcher.SimulatedBanks.Kind;
+import org.contactrouter.matcher.encoder.Encoders;
 
 /**
  * Fits the constants of {@link Acceptance}; run it by hand after any change of the features or of
- * the training: {@code java ... AcceptanceLab DATA_FOLDER BANKS_PER_SET}.
+ * the training: {@code AcceptanceLab words|meaning DATA_FOLDER BANKS_PER_SET}.
  *
  * <p>The folder holds {@code banking77/train.tsv} (CC BY 4.0), {@code clinc150/train.tsv, val.tsv,
  * oos_train.tsv, oos_val.tsv} (CC BY 3.0), {@code nlpjs_en} and {@code nlpjs_es} with {@code
- * train.tsv, test.tsv} (MIT). Test splits of the first two are never read.
+ * train.tsv, test.tsv} (MIT), and, if wished, {@code aiabde} with {@code canonical.tsv, vin.tsv,
+ * vg1.tsv, vg2.tsv, vuc.tsv, vmt.tsv, oos_chitchat.tsv, oos_near_actividades.tsv}. Test splits of
+ * the first two are never read.
  */
 final class AcceptanceLab {
-  private static final double[] SHARES = {.2, .5, .7, .8};
   private static final double PROMISED = .95;
 
-  /**
-   * By so much the threshold is raised: a bank that no fit has seen needs it to keep the promise.
-   */
-  private static final double UNSEEN = .5;
+  /** A group with fewer rows tells no threshold. */
+  private static final int LEAST_ROWS = 300;
+
+  /** A precision of so few answers says nothing. */
+  private static final int TOO_FEW_TO_TELL = 30;
 
   private final PrintStream out;
-  private final Map<String, List<Asked>> groups = new HashMap<>();
+  private final boolean byMeaning;
+  private final Acceptance acceptance;
+  private final Map<String, List<Asked>> groups = new TreeMap<>();
 
-  private AcceptanceLab(PrintStream out) {
+  private AcceptanceLab(PrintStream out, boolean byMeaning) {
     this.out = out;
+    this.byMeaning = byMeaning;
+    this.acceptance = byMeaning ? Acceptance.BY_MEANING : Acceptance.BY_WORDS;
   }
 
   /** A question with its weight in traffic and what a model says of it. */
   private record Scored(Asked asked, double weight, double score) {
 
-    boolean isAnswered(double threshold) {
-      return score >= threshold
-          && asked.reading().similarity() >= Acceptance.GATE.similarity()
-          && asked.reading().margin() >= Acceptance.GATE.margin();
-    }
-
-    boolean isAnsweredRight(double threshold) {
-      return isAnswered(threshold) && asked.right();
+    boolean isAnsweredRight(Predicate<Scored> answered) {
+      return asked.right() && answered.test(this);
     }
   }
 
   public static void main(String[] args) {
-    var lab = new AcceptanceLab(System.out);
-    lab.simulate(Path.of(args[0]), Integer.parseInt(args[1]));
+    var lab = new AcceptanceLab(System.out, args[0].equals("meaning"));
+    lab.simulate(Path.of(args[1]), Integer.parseInt(args[2]));
     lab.leaveEachGroupOut();
     lab.fitAll();
   }
 
   private void simulate(Path data, int banks) {
+    int number = 0;
     for (SimulatedBanks set : sets(data)) {
-      int offset = groups.values().stream().mapToInt(List::size).sum();
       for (int seed = 0; seed < banks; seed++) {
-        groups
-            .computeIfAbsent(set.group(), group -> new ArrayList<>())
-            .addAll(set.ask(offset + seed));
+        groups.computeIfAbsent(set.group(), group -> new ArrayList<>()).addAll(set.ask(number++));
       }
+      out.printf(Locale.ROOT, "%s %s: %d banks%n", set.group(), set.language(), banks);
     }
   }
 
-  private static List<SimulatedBanks> sets(Path data) {
+  private List<SimulatedBanks> sets(Path data) {
+    Encoders encoders = new Encoders();
+    Recipe english = recipe(encoders, "en");
+    Recipe other = recipe(encoders, "es");
     LabeledTexts none = new LabeledTexts(Map.of());
-    LabeledTexts banking = LabeledTexts.read(data.resolve("banking77/train.tsv"));
-    LabeledTexts clinc = LabeledTexts.read(data.resolve("clinc150/train.tsv"));
+    LabeledTexts banking = read(data, "banking77", "train").atMost(60);
+    LabeledTexts clinc = read(data, "clinc150", "train").atMost(60);
+    LabeledTexts en = read(data, "nlpjs_en", "train");
+    LabeledTexts enQuestions = read(data, "nlpjs_en", "test");
+    LabeledTexts esQuestions = read(data, "nlpjs_es", "test");
     List<String> oos =
         Stream.of("oos_train", "oos_val")
-            .map(name -> LabeledTexts.read(data.resolve("clinc150/" + name + ".tsv")))
-            .flatMap(texts -> texts.all().stream())
+            .flatMap(name -> read(data, "clinc150", name).all().stream())
             .toList();
-    LabeledTexts english = LabeledTexts.read(data.resolve("nlpjs_en/train.tsv"));
-    LabeledTexts spanish = LabeledTexts.read(data.resolve("nlpjs_es/train.tsv"));
-    List<String> chat = joined(oos, english);
-    return List.of(
-        new SimulatedBanks("banking77", "en", banking, none, joined(chat, clinc)),
-        new SimulatedBanks("clinc150", "en", clinc, none, joined(chat, banking)),
-        new SimulatedBanks(
-            "nlpjs",
-            "en",
-            english,
-            LabeledTexts.read(data.resolve("nlpjs_en/test.tsv")),
-            joined(oos, banking)),
-        new SimulatedBanks(
-            "nlpjs", "es", spanish, LabeledTexts.read(data.resolve("nlpjs_es/test.tsv")), oos));
+    List<String> chat = joined(oos, en);
+    List<SimulatedBanks> sets = new ArrayList<>();
+    sets.add(new SimulatedBanks("banking77", "en", english, banking, none, joined(chat, clinc)));
+    sets.add(new SimulatedBanks("clinc150", "en", english, clinc, none, joined(chat, banking)));
+    sets.add(new SimulatedBanks("nlpjs", "en", english, en, enQuestions, joined(oos, banking)));
+    if (Files.exists(data.resolve("aiabde"))) {
+      LabeledTexts canonical = read(data, "aiabde", "canonical");
+      LabeledTexts reworded =
+          canonical
+              .and(read(data, "aiabde", "vin"))
+              .and(read(data, "aiabde", "vg1"))
+              .and(read(data, "aiabde", "vg2"));
+      LabeledTexts asked = read(data, "aiabde", "vuc").and(read(data, "aiabde", "vmt"));
+      List<String> small = read(data, "aiabde", "oos_chitchat").all();
+      List<String> far =
+          Stream.concat(small.stream(), read(data, "aiabde", "oos_near_actividades").all().stream())
+              .toList();
+      sets.add(
+          new SimulatedBanks(
+              "nlpjs",
+              "es",
+              other,
+              read(data, "nlpjs_es", "train"),
+              esQuestions,
+              Stream.concat(oos.stream(), far.stream()).toList()));
+      sets.add(new SimulatedBanks("aiabde", "pt", other, reworded, asked, far));
+    } else {
+      sets.add(
+          new SimulatedBanks(
+              "nlpjs", "es", other, read(data, "nlpjs_es", "train"), esQuestions, oos));
+    }
+    return sets;
+  }
+
+  private Recipe recipe(Encoders encoders, String language) {
+    if (!byMeaning) {
+      return Recipe.WORDS;
+    }
+    return new Recipes(encoders).of(language).remembering();
+  }
+
+  private static LabeledTexts read(Path data, String set, String split) {
+    return LabeledTexts.read(data.resolve(set).resolve(split + ".tsv"));
   }
 
   private static List<String> joined(List<String> texts, LabeledTexts others) {
-    List<List<String>> some =
-        others.byLabel().values().stream()
-            .map(all -> all.subList(0, Math.min(5, all.size())))
-            .toList();
-    return Stream.concat(texts.stream(), some.stream().flatMap(List::stream)).toList();
+    return Stream.concat(texts.stream(), others.atMost(5).all().stream()).toList();
   }
 
+  /** What a bank of a set that no fit has seen would do. */
   private void leaveEachGroupOut() {
-    for (String left : groups.keySet().stream().sorted().toList()) {
-      List<String> others =
-          groups.keySet().stream().filter(group -> !group.equals(left)).sorted().toList();
-      double[] model = fit(others, Acceptance::features, Asked::right, true);
-      double threshold = threshold(others, model, .7);
-      out.printf(Locale.ROOT, "%s left out: %s t %.3f%n", left, Arrays.toString(model), threshold);
-      for (double share : SHARES) {
-        List<Scored> rows = scored(left, model, share);
-        out.printf(
-            Locale.ROOT,
-            "  share %.1f precision %.3f coverage %.3f%n",
-            share,
-            precision(rows, threshold),
-            coverage(rows, threshold));
-      }
+    for (String left : groups.keySet()) {
+      List<String> others = groups.keySet().stream().filter(group -> !group.equals(left)).toList();
+      double[] model = fit(others, acceptance::features, Asked::right);
+      out.println(left + " left out");
+      print(left, model, others);
     }
   }
 
   private void fitAll() {
-    List<String> all = groups.keySet().stream().sorted().toList();
-    double[] right = fit(all, Acceptance::features, Asked::right, true);
-    double[] three = fit(all, Acceptance::featuresOfThree, Asked::amongThree, false);
-    out.println("RIGHT " + constants(right));
-    out.println("AMONG_THREE " + constants(three));
-    for (double share : SHARES) {
-      double threshold = threshold(all, right, share);
-      out.printf(
-          Locale.ROOT,
-          "share %.1f: t %.3f p %.4f%n",
-          share,
-          threshold,
-          Acceptance.probability(threshold));
-      for (String group : all) {
-        List<Scored> rows = scored(group, right, share);
-        out.printf(
-            Locale.ROOT,
-            "  %s precision %.3f coverage %.3f%n",
-            group,
-            precision(rows, threshold),
-            coverage(rows, threshold));
+    List<String> all = List.copyOf(groups.keySet());
+    double[] right = fit(all, acceptance::features, Asked::right);
+    double[] three = fit(all, acceptance::featuresOfThree, Asked::amongThree);
+    out.println("right " + constants(right));
+    out.println("amongThree " + constants(three));
+    for (boolean few : new boolean[] {false, true}) {
+      for (double precision : Thresholds.PRECISIONS) {
+        double[] row = new double[Thresholds.SHARES.length];
+        for (int at = 0; at < row.length; at++) {
+          row[at] = worst(all, right, Thresholds.SHARES[at], precision, few);
+        }
+        out.println((few ? "few " : "enough ") + precision + " " + constants(row));
       }
     }
+    for (String group : all) {
+      print(group, right, all);
+    }
+  }
+
+  private void print(String group, double[] model, List<String> from) {
+    double enough = worst(from, model, .7, PROMISED, false);
+    double few = worst(from, model, .7, PROMISED, true);
+    out.printf(Locale.ROOT, "  thresholds %.3f, few %.3f%n", enough, few);
+    Predicate<Scored> answered =
+        row -> row.score() >= (hasFew(row) ? few : enough) && isAllowed(row);
+    for (double share : new double[] {.2, .5, .7}) {
+      List<Scored> rows = scored(group, model, share);
+      out.printf(Locale.ROOT, "  %s, %.1f out of scope:", group, share);
+      print("all", rows, answered, 1, 99);
+      print("1", rows, answered, 1, 1);
+      print("2", rows, answered, 2, 2);
+      print("3-5", rows, answered, 3, 5);
+      print("6+", rows, answered, 6, 99);
+      out.println();
+    }
+  }
+
+  private static boolean hasFew(Scored row) {
+    return Acceptance.hasFew(row.asked().reading().phrasings());
+  }
+
+  private boolean isAllowed(Scored row) {
+    return acceptance.allows(row.asked().reading());
+  }
+
+  private void print(String name, List<Scored> rows, Predicate<Scored> answered, int from, int to) {
+    List<Scored> some =
+        rows.stream()
+            .filter(row -> row.asked().reading().phrasings() >= from)
+            .filter(row -> row.asked().reading().phrasings() <= to)
+            .toList();
+    double right = sum(some.stream().filter(row -> row.isAnsweredRight(answered)));
+    double all = sum(some.stream().filter(answered));
+    double known = sum(some.stream().filter(row -> row.asked().kind() == Kind.KNOWN));
+    out.printf(Locale.ROOT, " [%s: %.3f, coverage %.3f]", name, right / all, right / known);
   }
 
   private static String constants(double[] model) {
@@ -158,64 +213,57 @@ final class AcceptanceLab {
   }
 
   private double[] fit(
-      List<String> from,
-      Function<Reading, double[]> features,
-      Predicate<Asked> positive,
-      boolean answerable) {
+      List<String> from, Function<Reading, double[]> features, Predicate<Asked> positive) {
     List<LogisticFit.Row> rows = new ArrayList<>();
     for (String group : from) {
       List<Scored> weighted = weighted(group, .5, asked -> 0);
       double total = weighted.stream().mapToDouble(Scored::weight).sum();
       for (Scored row : weighted) {
-        if (!answerable || row.asked().reading().phrasings() >= Acceptance.LEAST_PHRASINGS) {
-          rows.add(
-              new LogisticFit.Row(
-                  features.apply(row.asked().reading()),
-                  positive.test(row.asked()),
-                  row.weight() / total));
-        }
+        rows.add(
+            new LogisticFit.Row(
+                features.apply(row.asked().reading()),
+                positive.test(row.asked()),
+                row.weight() / total));
       }
     }
     return LogisticFit.of(rows);
   }
 
-  /**
-   * The lowest threshold that keeps the promise over all groups together, and the cost of the
-   * unseen.
-   */
-  private double threshold(List<String> from, double[] model, double share) {
-    return threshold(from.stream().flatMap(group -> scored(group, model, share).stream()).toList())
-        + UNSEEN;
+  /** The lowest threshold that keeps the promise in every one of the groups. */
+  private double worst(
+      List<String> from, double[] model, double share, double precision, boolean few) {
+    return from.stream()
+        .map(
+            group ->
+                scored(group, model, share).stream()
+                    .filter(row -> hasFew(row) == few && isAllowed(row))
+                    .toList())
+        .filter(rows -> rows.size() >= LEAST_ROWS)
+        .mapToDouble(rows -> threshold(rows, precision))
+        .max()
+        .orElse(Double.NaN);
   }
 
-  private static double threshold(List<Scored> rows) {
+  private static double threshold(List<Scored> rows, double precision) {
     List<Scored> sorted =
-        rows.stream()
-            .filter(row -> row.isAnswered(Double.NEGATIVE_INFINITY))
-            .sorted(Comparator.comparingDouble((Scored row) -> -row.score()))
-            .toList();
+        rows.stream().sorted(Comparator.comparingDouble((Scored row) -> -row.score())).toList();
     double right = 0;
     double all = 0;
     double threshold = Double.POSITIVE_INFINITY;
     for (int at = 0; at < sorted.size(); at++) {
       all += sorted.get(at).weight();
       right += sorted.get(at).asked().right() ? sorted.get(at).weight() : 0;
-      if (at > 30 && right >= PROMISED * all) {
+      if (at > TOO_FEW_TO_TELL && right >= precision * all) {
         threshold = sorted.get(at).score();
       }
     }
     return threshold;
   }
 
-  /**
-   * Questions whose first candidate may be answered, as traffic with a share that is unanswerable.
-   */
+  /** A group's questions as traffic of which a share is out of scope. */
   private List<Scored> scored(String group, double[] model, double share) {
     return weighted(
-            group, share, asked -> LogisticFit.dot(model, Acceptance.features(asked.reading())))
-        .stream()
-        .filter(row -> row.asked().reading().phrasings() >= Acceptance.LEAST_PHRASINGS)
-        .toList();
+        group, share, asked -> LogisticFit.dot(model, acceptance.features(asked.reading())));
   }
 
   /** Half of the unanswerable ones are near; every bank has the same share of the whole. */
@@ -235,16 +283,6 @@ final class AcceptanceLab {
               return new Scored(one, of / among, score.applyAsDouble(one));
             })
         .toList();
-  }
-
-  private static double precision(List<Scored> rows, double threshold) {
-    double answered = sum(rows.stream().filter(row -> row.isAnswered(threshold)));
-    return sum(rows.stream().filter(row -> row.isAnsweredRight(threshold))) / answered;
-  }
-
-  private static double coverage(List<Scored> rows, double threshold) {
-    double known = sum(rows.stream().filter(row -> row.asked().kind() == Kind.KNOWN));
-    return sum(rows.stream().filter(row -> row.isAnsweredRight(threshold))) / known;
   }
 
   private static double sum(Stream<Scored> rows) {

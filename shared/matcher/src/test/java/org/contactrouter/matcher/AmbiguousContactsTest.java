@@ -12,13 +12,20 @@ import org.contactrouter.testing.Simulation;
 import org.contactrouter.testing.fixture.SettingsFixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A question that does not say the fact in which two entries differ is never answered (R6). */
+@ParameterizedClass
+@EnumSource(Way.class)
 final class AmbiguousContactsTest {
-  private final Simulation world =
-      new Simulation(SettingsFixtures.settings(), new WordsBankMaker(), MONDAY);
+  private final Simulation world;
+
+  AmbiguousContactsTest(Way way) {
+    this.world = new Simulation(SettingsFixtures.settings(), way.maker(), MONDAY);
+  }
 
   @BeforeEach
   void publish() {

@@ -3,7 +3,6 @@ package org.contactrouter.matcher;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.contactrouter.knowledge.Bank;
 import org.contactrouter.knowledge.FaqEntry;
 import org.contactrouter.knowledge.FaqText;
 
@@ -49,10 +48,5 @@ final class Entries {
             "Qual é o horário da loja?",
             "A que horas abre a loja?",
             "Estão abertos ao domingo?"));
-  }
-
-  static Bank bank(String language, List<FaqEntry> entries) {
-    var maker = new WordsBankMaker();
-    return maker.read(maker.build(language, "v000001", entries).stored());
   }
 }

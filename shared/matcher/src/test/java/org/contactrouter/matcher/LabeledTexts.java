@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Texts by label, read from lines of {@code label<TAB>text}. */
@@ -31,6 +33,25 @@ record LabeledTexts(Map<String, List<String>> byLabel) {
       }
     }
     return new LabeledTexts(byLabel);
+  }
+
+  /** The first texts of each label. */
+  LabeledTexts atMost(int count) {
+    Map<String, List<String>> some = new TreeMap<>();
+    byLabel.forEach((label, all) -> some.put(label, all.subList(0, Math.min(count, all.size()))));
+    return new LabeledTexts(some);
+  }
+
+  /** The texts of both, by label. */
+  LabeledTexts and(LabeledTexts others) {
+    Map<String, List<String>> both = new TreeMap<>();
+    byLabel.forEach(
+        (label, texts) -> {
+          Set<String> distinct = new LinkedHashSet<>(texts);
+          distinct.addAll(others.of(label));
+          both.put(label, List.copyOf(distinct));
+        });
+    return new LabeledTexts(both);
   }
 
   List<String> of(String label) {

@@ -1,7 +1,6 @@
 package org.contactrouter.matcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.contactrouter.matcher.Entries.bank;
 import static org.contactrouter.matcher.Entries.entry;
 import static org.contactrouter.matcher.Entries.refundsInPortuguese;
 
@@ -10,71 +9,81 @@ import org.contactrouter.knowledge.Bank;
 import org.contactrouter.knowledge.Match;
 import org.contactrouter.knowledge.Match.Candidate;
 import org.contactrouter.knowledge.Match.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two entries that differ in one fact never answer a question that does not say it. */
+@ParameterizedClass
+@EnumSource(Way.class)
 final class OneFactApartTest {
-  private final Bank english =
-      bank(
-          "en",
-          List.of(
-              entry(
-                  "refund-eu",
-                  "en",
-                  "How do I get a refund in the EU?",
-                  "Refund for European customers",
-                  "Can I have my money back in Europe?",
-                  "How long does a refund take in the EU?",
-                  "I live in the EU and want a refund"),
-              entry(
-                  "refund-br",
-                  "en",
-                  "Refund in Brazil",
-                  "Brazilian customers: refunds",
-                  "When is the money paid back in Brazil?",
-                  "I am in Brazil, what about my refund?"),
-              entry(
-                  "opening-hours",
-                  "en",
-                  "What are your opening hours?",
-                  "When does the shop open?",
-                  "Are you open on Sundays?")));
+  private final Bank english;
+  private final Bank portuguese;
+  private final Bank spanish;
 
-  private final Bank portuguese = bank("pt", refundsInPortuguese());
+  OneFactApartTest(Way way) {
+    this.english =
+        way.bank(
+            "en",
+            List.of(
+                entry(
+                    "refund-eu",
+                    "en",
+                    "How do I get a refund in the EU?",
+                    "Refund for European customers",
+                    "Can I have my money back in Europe?",
+                    "How long does a refund take in the EU?",
+                    "I live in the EU and want a refund"),
+                entry(
+                    "refund-br",
+                    "en",
+                    "Refund in Brazil",
+                    "Brazilian customers: refunds",
+                    "When is the money paid back in Brazil?",
+                    "I am in Brazil, what about my refund?"),
+                entry(
+                    "opening-hours",
+                    "en",
+                    "What are your opening hours?",
+                    "When does the shop open?",
+                    "Are you open on Sundays?")));
 
-  private final Bank spanish =
-      bank(
-          "es",
-          List.of(
-              entry(
-                  "reembolso-ue",
-                  "es",
-                  "¿Cómo recibo el reembolso en la Unión Europea?",
-                  "Reembolso para clientes de la UE",
-                  "¿Me devuelven el dinero en Europa?",
-                  "¿Cuánto tarda el reembolso en la UE?",
-                  "Vivo en Europa y quiero un reembolso"),
-              entry(
-                  "reembolso-br",
-                  "es",
-                  "Reembolso en Brasil",
-                  "Clientes brasileños: reembolsos",
-                  "¿Cuándo devuelven el dinero en Brasil?",
-                  "Estoy en Brasil, ¿y mi reembolso?"),
-              entry(
-                  "horario",
-                  "es",
-                  "¿Cuál es el horario de la tienda?",
-                  "¿A qué hora abre la tienda?",
-                  "¿Abren los domingos?")));
+    this.portuguese = way.bank("pt", refundsInPortuguese());
+
+    this.spanish =
+        way.bank(
+            "es",
+            List.of(
+                entry(
+                    "reembolso-ue",
+                    "es",
+                    "¿Cómo recibo el reembolso en la Unión Europea?",
+                    "Reembolso para clientes de la UE",
+                    "¿Me devuelven el dinero en Europa?",
+                    "¿Cuánto tarda el reembolso en la UE?",
+                    "Vivo en Europa y quiero un reembolso"),
+                entry(
+                    "reembolso-br",
+                    "es",
+                    "Reembolso en Brasil",
+                    "Clientes brasileños: reembolsos",
+                    "¿Cuándo devuelven el dinero en Brasil?",
+                    "Estoy en Brasil, ¿y mi reembolso?"),
+                entry(
+                    "horario",
+                    "es",
+                    "¿Cuál es el horario de la tienda?",
+                    "¿A qué hora abre la tienda?",
+                    "¿Abren los domingos?")));
+  }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "how do I get a refund?",
         "How long does a refund take?",
-        "refund",
         "I want a refund",
         "Can I have my money back?",
         "When is the money paid back?",
@@ -115,6 +124,11 @@ final class OneFactApartTest {
       })
   void inSpanish(String question) {
     assertOffersBoth(spanish.match(question), "reembolso-ue", "reembolso-br");
+  }
+
+  @Test
+  void norOneWordAlone() {
+    assertThat(english.match("refund").verdict()).isNotEqualTo(Verdict.ANSWER);
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * left-out labels know (near) and what other data sets ask (far).
  *
  * @param group data sets of a group are left out of a fit together
+ * @param recipe the encoders; {@link Recipe#WORDS} for words alone
  * @param phrasings where phrasings are drawn from, and questions too if there are no others
  * @param questions other ways to ask for the labels; empty labels: the rest of the phrasings
  * @param far texts about something else
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 record SimulatedBanks(
     String group,
     String language,
+    Recipe recipe,
     LabeledTexts phrasings,
     LabeledTexts questions,
     List<String> far) {
@@ -59,10 +61,11 @@ record SimulatedBanks(
       List<String> others = questions.of(label);
       rest.put(label, others.isEmpty() ? pool.subList(count, pool.size()) : others);
     }
+    List<String> known = rest.keySet().stream().filter(label -> !isEmpty(rest, label)).toList();
     Index bank = bank(texts);
     List<Asked> asked = new ArrayList<>();
     for (int at = 0; at < KNOWN; at++) {
-      String label = labels.get(random.nextInt(entries));
+      String label = one(known, random);
       add(bank, one(rest.getOrDefault(label, List.of()), random), label, Kind.KNOWN, seed, asked);
     }
     for (int at = 0; at < NEAR; at++) {
@@ -76,14 +79,12 @@ record SimulatedBanks(
   }
 
   private Index bank(Map<String, List<String>> texts) {
-    Training training = new Training(language, texts);
-    List<Trained.Entry> entries = new ArrayList<>();
-    training
-        .weights()
-        .forEach(
-            (id, weights) ->
-                entries.add(new Trained.Entry(id, texts.getOrDefault(id, List.of()), weights)));
-    return new Index(new Trained(language, "lab", entries));
+    List<Trained.Entry> entries =
+        texts.entrySet().stream()
+            .map(entry -> new Trained.Entry(entry.getKey(), List.copyOf(entry.getValue())))
+            .toList();
+    Head head = new Training(new Examples(language, recipe, entries)).head();
+    return new Index(language, entries, head, recipe);
   }
 
   /** Questions that are a published phrasing or have no known word are not decided by the model. */
@@ -92,7 +93,7 @@ record SimulatedBanks(
     Phrasing text = Phrasing.of(question, language);
     boolean published =
         bank.phrasings().stream().anyMatch(phrasing -> phrasing.words().equals(text.words()));
-    if (published || !bank.knowsAny(text)) {
+    if (published || !bank.canRead(text)) {
       return;
     }
     Reading reading = bank.read(text);
@@ -101,6 +102,10 @@ record SimulatedBanks(
             .limit(3)
             .anyMatch(candidate -> candidate.entry().equals(label));
     asked.add(new Asked(reading, kind, reading.entry().equals(label), amongThree, number));
+  }
+
+  private static boolean isEmpty(Map<String, List<String>> texts, String label) {
+    return texts.getOrDefault(label, List.of()).isEmpty();
   }
 
   private static String one(List<String> texts, Random random) {

@@ -94,6 +94,15 @@ public final class InMemoryCaseStore implements CaseStore {
   }
 
   @Override
+  public List<String> solved(int most) {
+    return cases.values().stream()
+        .filter(one -> one.state().isSolved())
+        .limit(most)
+        .map(Case::id)
+        .toList();
+  }
+
+  @Override
   public List<String> ofCustomer(String customerDigest) {
     Comparator<Case> byTime = Comparator.comparing(one -> one.contact().receivedAt());
     return cases.values().stream()

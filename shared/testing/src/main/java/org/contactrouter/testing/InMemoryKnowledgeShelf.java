@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.contactrouter.knowledge.BankDraft;
 import org.contactrouter.knowledge.BankMaker;
 import org.contactrouter.knowledge.FaqEntry;
 import org.contactrouter.knowledge.FaqText;
@@ -28,7 +29,8 @@ public final class InMemoryKnowledgeShelf implements KnowledgeShelf {
   /** Makes these the whole knowledge of a language, as a new version. */
   public void publish(String language, List<FaqEntry> entries, BankMaker banks) {
     String version = newVersion();
-    putLanguage(version, language, entries, banks.build(language, version, entries).stored());
+    BankDraft draft = BankDraft.of(language, version, entries);
+    putLanguage(version, language, entries, banks.build(draft).stored());
     flip(version, List.of(language));
   }
 

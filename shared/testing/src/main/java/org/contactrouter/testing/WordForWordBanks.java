@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.BankDraft;
 import org.contactrouter.knowledge.BankMaker;
 import org.contactrouter.knowledge.BuiltBank;
+import org.contactrouter.knowledge.BuiltBank.Learned;
 import org.contactrouter.knowledge.FaqEntry;
 import org.contactrouter.knowledge.FaqText;
 
@@ -20,9 +22,10 @@ import org.contactrouter.knowledge.FaqText;
 public final class WordForWordBanks implements BankMaker {
 
   @Override
-  public BuiltBank build(String language, String version, List<FaqEntry> entries) {
+  public BuiltBank build(BankDraft draft) {
+    String language = draft.language();
     List<FaqEntry> speaking =
-        entries.stream().filter(entry -> entry.texts().containsKey(language)).toList();
+        draft.entries().stream().filter(entry -> entry.texts().containsKey(language)).toList();
     List<WordForWordBank.Phrasing> phrasings =
         speaking.stream()
             .flatMap(
@@ -31,11 +34,13 @@ public final class WordForWordBanks implements BankMaker {
                         .flatMap(text -> phrasings(entry, text)))
             .toList();
     return new BuiltBank(
-        write(new WordForWordBank(language, version, phrasings)),
+        write(new WordForWordBank(language, draft.version(), phrasings)),
         speaking.size(),
         phrasings.size(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Learned.nothingOf(draft.past().size()));
   }
 
   @Override

@@ -12,9 +12,13 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.contactrouter.act.PublishKnowledge;
 import org.contactrouter.act.ReadKnowledge;
+import org.contactrouter.cases.Case;
+import org.contactrouter.knowledge.Audit;
 import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.BankDraft;
 import org.contactrouter.knowledge.BankMaker;
 import org.contactrouter.knowledge.BuiltBank;
+import org.contactrouter.knowledge.BuiltBank.Learned;
 import org.contactrouter.knowledge.FaqEntry;
 import org.contactrouter.knowledge.FaqText;
 import org.contactrouter.knowledge.FaqVersion;
@@ -22,6 +26,8 @@ import org.contactrouter.port.KnowledgeShelf;
 import org.contactrouter.port.PublishingJob;
 import org.contactrouter.port.PublishingJob.State;
 import org.contactrouter.port.StoreUnavailable;
+import org.contactrouter.testing.fixture.CaseFixtures;
+import org.contactrouter.testing.fixture.SettingsFixtures;
 import org.junit.jupiter.api.Test;
 
 class PublishKnowledgeTest {
@@ -31,13 +37,14 @@ class PublishKnowledgeTest {
       entry("hours", Map.of("en", text("When are you open", "10 to 6."), "pt", text("Que", "10")));
 
   /** To the shelf, for a document of two languages. */
-  private static final int CALLS = 7;
+  private static final int CALLS = 8;
 
   private static final Map<String, String> BOTH_FIRST = Map.of("en", "v000001", "pt", "v000001");
   private static final Map<String, String> BOTH_SECOND = Map.of("en", "v000002", "pt", "v000002");
 
   private final InMemoryKnowledgeShelf shelf = new InMemoryKnowledgeShelf();
   private final WordForWordBanks banks = new WordForWordBanks();
+  private final InMemoryCaseStore cases = new InMemoryCaseStore();
   private final InMemoryKnowledge knowledge = new InMemoryKnowledge(shelf, banks);
 
   @Test
@@ -88,7 +95,36 @@ class PublishKnowledgeTest {
     assertThat(shelf.job("v000001").orElseThrow().languages().get("pt"))
         .isEqualTo(
             new PublishingJob.Built(
-                1, 1, List.of("hours “Quando” ~ days “Quando?”"), List.of("hours")));
+                1,
+                1,
+                List.of("hours “Quando” ~ days “Quando?”"),
+                List.of("hours"),
+                Optional.empty(),
+                Learned.nothingOf(0),
+                Audit.NONE));
+  }
+
+  @Test
+  void teachesAndAuditsByWhatSolvedCasesTell() {
+    Case helped = CaseFixtures.answered("helped", MONDAY);
+    Case wroteAgain = CaseFixtures.answered("wrote-again", MONDAY);
+    Case escalated = CaseFixtures.escalated("escalated", MONDAY);
+    Case waiting = CaseFixtures.answered("waiting", MONDAY);
+    List.of(helped, wroteAgain, escalated, waiting).forEach(cases::accept);
+    cases.append(wroteAgain, CaseFixtures.message(wroteAgain, "Não ajudou.", MONDAY));
+    cases.append(helped, CaseFixtures.confirmed(helped, MONDAY));
+    for (String id : List.of("helped", "wrote-again", "escalated")) {
+      Case solved = cases.find(id).orElseThrow();
+      cases.append(solved, CaseFixtures.closed(solved, MONDAY));
+    }
+    String language = helped.contact().language().base();
+    draft("v000001", entry("hours", Map.of(language, text("Quando", "9"))));
+
+    act(shelf, banks).publish("v000001");
+
+    assertThat(shelf.job("v000001").orElseThrow().languages().get(language))
+        .extracting(PublishingJob.Built::learned, PublishingJob.Built::audit)
+        .containsExactly(Learned.nothingOf(1), Audit.of(1, 1));
   }
 
   @Test
@@ -189,8 +225,8 @@ class PublishKnowledgeTest {
     on.putJob(new PublishingJob(version, State.WAITING, MONDAY, Map.of(), ""));
   }
 
-  private static PublishKnowledge act(KnowledgeShelf on, BankMaker banks) {
-    return new PublishKnowledge(on, banks, () -> MONDAY);
+  private PublishKnowledge act(KnowledgeShelf on, BankMaker banks) {
+    return new PublishKnowledge(on, banks, cases, SettingsFixtures::settings, () -> MONDAY);
   }
 
   /** A shelf whose first version counts and whose second waits. */
@@ -233,7 +269,8 @@ class PublishKnowledgeTest {
   }
 
   private static PublishingJob.Built built(int phrasings) {
-    return new PublishingJob.Built(1, phrasings, List.of(), List.of());
+    return new PublishingJob.Built(
+        1, phrasings, List.of(), List.of(), Optional.empty(), Learned.nothingOf(0), Audit.NONE);
   }
 
   private static FaqEntry entry(String id, Map<String, FaqText> texts) {
@@ -247,14 +284,16 @@ class PublishKnowledgeTest {
   /** Banks in which everything collides. */
   private record Colliding(BankMaker like) implements BankMaker {
     @Override
-    public BuiltBank build(String language, String version, List<FaqEntry> entries) {
-      BuiltBank built = like.build(language, version, entries);
+    public BuiltBank build(BankDraft draft) {
+      BuiltBank built = like.build(draft);
       return new BuiltBank(
           built.stored(),
           built.entries(),
           built.phrasings(),
           List.of(new BuiltBank.Collision("hours", "Quando", "days", "Quando?", 0.99)),
-          List.of("hours"));
+          List.of("hours"),
+          built.expected(),
+          built.learned());
     }
 
     @Override
@@ -266,7 +305,7 @@ class PublishKnowledgeTest {
   /** A maker that cannot. */
   private record Broken() implements BankMaker {
     @Override
-    public BuiltBank build(String language, String version, List<FaqEntry> entries) {
+    public BuiltBank build(BankDraft draft) {
       throw new IllegalStateException("broken");
     }
 

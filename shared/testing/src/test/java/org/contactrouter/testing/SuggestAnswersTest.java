@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.contactrouter.act.SuggestAnswers;
 import org.contactrouter.act.SuggestAnswers.Suggested;
 import org.contactrouter.contact.Language;
+import org.contactrouter.knowledge.BankDraft;
 import org.contactrouter.knowledge.FaqEntry;
 import org.contactrouter.knowledge.FaqText;
 import org.contactrouter.lexicon.Lexicon;
@@ -84,7 +85,10 @@ class SuggestAnswersTest {
 
   private void publish(String language, List<FaqEntry> entries) {
     shelf.putLanguage(
-        "v000001", language, entries, banks.build(language, "v000001", entries).stored());
+        "v000001",
+        language,
+        entries,
+        banks.build(BankDraft.of(language, "v000001", entries)).stored());
     shelf.flip("v000001", List.of(language));
   }
 }

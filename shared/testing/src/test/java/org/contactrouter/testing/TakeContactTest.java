@@ -169,6 +169,11 @@ class TakeContactTest {
     }
 
     @Override
+    public List<String> solved(int most) {
+      throw down();
+    }
+
+    @Override
     public List<String> ofCustomer(String customerDigest) {
       throw down();
     }

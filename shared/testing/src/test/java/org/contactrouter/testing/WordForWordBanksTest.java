@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.BankDraft;
 import org.contactrouter.knowledge.BuiltBank;
 import org.contactrouter.knowledge.Match;
 import org.contactrouter.knowledge.Match.Verdict;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class WordForWordBanksTest {
   private final WordForWordBanks banks = new WordForWordBanks();
-  private final BuiltBank built = banks.build("pt", "v000001", KnowledgeFixtures.entries());
+  private final BuiltBank built =
+      banks.build(BankDraft.of("pt", "v000001", KnowledgeFixtures.entries()));
   private final Bank bank = banks.read(built.stored());
 
   @Test

@@ -35,11 +35,12 @@ final class CaseItems {
   static final String EVENTS = "event#";
   static final String VERSION = "version";
   static final String EVENT = "event";
+  static final String STATE = "state";
   static final int SHARDS = 16;
 
   /** What the acceptance carries only until there is a head. */
   static final List<String> INDEXED =
-      List.of("state", "level", "queue", "dueAt", "assignee", "momentShard", "nextMomentAt");
+      List.of(STATE, "level", "queue", "dueAt", "assignee", "momentShard", "nextMomentAt");
 
   /** The largest item that DynamoDB holds. */
   private static final int LARGEST = 400 * 1024;
@@ -88,7 +89,7 @@ final class CaseItems {
     return new CaseHead(
         text(item, CASE_ID),
         0,
-        CaseState.valueOf(text(item, "state")),
+        CaseState.valueOf(text(item, STATE)),
         ContactLevel.valueOf(text(item, "level")),
         Attributes.find(item, "queue"),
         Attributes.find(item, "dueAt").map(Instant::parse),
@@ -111,7 +112,7 @@ final class CaseItems {
 
   private static Map<String, AttributeValue> indexed(CaseHead head) {
     Map<String, AttributeValue> item = new HashMap<>();
-    item.put("state", text(head.state().name()));
+    item.put(STATE, text(head.state().name()));
     item.put("level", text(head.level().name()));
     head.queue().ifPresent(queue -> item.put("queue", text(queue)));
     head.dueAt().ifPresent(due -> item.put("dueAt", time(due)));

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.CaseHead;
+import org.contactrouter.cases.CaseState;
 import org.contactrouter.port.CaseStore;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -24,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
@@ -219,6 +221,32 @@ public final class DynamoCaseStore implements CaseStore {
                         .expressionAttributeValues(Map.of(":queue", text(queue))))
                 .stream()
                 .map(CaseItems::readOpenWork)
+                .toList());
+  }
+
+  /**
+   * A scan: the items lie in the order of their hashed keys, so that it is a sample of all cases.
+   */
+  @Override
+  public List<String> solved(int most) {
+    ScanRequest heads =
+        ScanRequest.builder()
+            .tableName(table)
+            .filterExpression("#item = :head and #state in (:resolved, :closed)")
+            .projectionExpression(CaseItems.CASE_ID)
+            .expressionAttributeNames(Map.of("#item", CaseItems.ITEM, "#state", CaseItems.STATE))
+            .expressionAttributeValues(
+                Map.of(
+                    ":head", text(CaseItems.HEAD),
+                    ":resolved", text(CaseState.RESOLVED.name()),
+                    ":closed", text(CaseState.CLOSED.name())))
+            .build();
+    return Guarded.call(
+        "scan solved cases",
+        () ->
+            dynamo.scanPaginator(heads).items().stream()
+                .limit(most)
+                .map(item -> text(item, CaseItems.CASE_ID))
                 .toList());
   }
 

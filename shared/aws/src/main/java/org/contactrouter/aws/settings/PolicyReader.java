@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.contactrouter.contact.ContactLevel;
+import org.contactrouter.knowledge.PrecisionPromise;
 import org.contactrouter.policy.Assignment;
 import org.contactrouter.policy.Condition;
 import org.contactrouter.policy.LevelPolicy;
 import org.contactrouter.policy.LevelRule;
+import org.contactrouter.policy.Matching;
 import org.contactrouter.policy.Policy;
 import org.contactrouter.policy.Scale;
 import org.contactrouter.policy.SlaTarget;
@@ -44,7 +46,17 @@ final class PolicyReader {
         duration(policy.path("confirmationWindow")),
         duration(policy.path("choiceWindow")),
         duration(policy.path("reviewWindow")),
-        duration(policy.path("retention")));
+        duration(policy.path("retention")),
+        matching(policy.path("matching")));
+  }
+
+  private static Matching matching(JsonNode matching) {
+    PrecisionPromise promise = Matching.DEFAULT.promise();
+    return new Matching(
+        new PrecisionPromise(
+            matching.path("precision").asDouble(promise.precision()),
+            matching.path("outOfScopeShare").asDouble(promise.outOfScopeShare())),
+        matching.path("learnsFromPast").asBoolean(Matching.DEFAULT.learnsFromPast()));
   }
 
   private static LevelRule rule(JsonNode rule) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.BankDraft;
 import org.contactrouter.port.StoreUnavailable;
 import org.contactrouter.testing.WordForWordBanks;
 import org.contactrouter.testing.fixture.KnowledgeFixtures;
@@ -88,6 +89,7 @@ class LoadedBanksTest {
     if (missing.contains(version)) {
       throw new StoreUnavailable("not there", null);
     }
-    return maker.read(maker.build(language, version, KnowledgeFixtures.entries()).stored());
+    return maker.read(
+        maker.build(BankDraft.of(language, version, KnowledgeFixtures.entries())).stored());
   }
 }

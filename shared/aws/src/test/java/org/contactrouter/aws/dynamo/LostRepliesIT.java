@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.BankDraft;
 import org.contactrouter.knowledge.FaqEntry;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.CaseStore.Acceptance;
@@ -131,7 +132,8 @@ class LostRepliesIT {
     WordForWordBanks banks = new WordForWordBanks();
     KnowledgeShelf shelf = new DynamoKnowledgeShelf(table, clock);
     List<FaqEntry> entries = KnowledgeFixtures.speaking("pt");
-    shelf.putLanguage("v000001", "pt", entries, banks.build("pt", "v000001", entries).stored());
+    BankDraft draft = BankDraft.of("pt", "v000001", entries);
+    shelf.putLanguage("v000001", "pt", entries, banks.build(draft).stored());
     shelf.flip("v000001", List.of("pt"));
     DynamoKnowledge knowledge = new DynamoKnowledge(table, banks, clock);
     Optional<Bank> before = knowledge.bank("pt");

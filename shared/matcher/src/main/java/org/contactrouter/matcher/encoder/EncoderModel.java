@@ -30,21 +30,21 @@ public enum EncoderModel {
   /** What e5 and bge have positions for; USE has none, but a longer text would only take longer. */
   private static final int LONGEST = 512;
 
-  private final int dimension;
+  private final int dimensions;
   private final String model;
   private final String vocabulary;
   private final String fingerprint;
 
-  EncoderModel(int dimension, String model, String vocabulary, String fingerprint) {
-    this.dimension = dimension;
+  EncoderModel(int dimensions, String model, String vocabulary, String fingerprint) {
+    this.dimensions = dimensions;
     this.model = model;
     this.vocabulary = vocabulary;
     this.fingerprint = fingerprint;
   }
 
   /** How many numbers a vector has. */
-  public int dimension() {
-    return dimension;
+  public int dimensions() {
+    return dimensions;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.contactrouter.matcher.encoder;
 import ai.onnxruntime.OrtException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.contactrouter.matcher.encoder.LoadedEncoder.Ready;
 import org.contactrouter.matcher.encoder.LoadedEncoder.Unavailable;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** The encoders of this process: each is loaded once, when it is first asked for, and stays. */
 public final class Encoders {
   private final Map<EncoderModel, LoadedEncoder> loaded = new EnumMap<>(EncoderModel.class);
+  private final Consumer<Unavailable> listener;
   private @Nullable String whyNone;
+
+  /** Encoders of which nobody hears that one is missing. */
+  public Encoders() {
+    this(_ -> {});
+  }
+
+  /**
+   * Encoders with a listener.
+   *
+   * @param listener hears once of each encoder that cannot run
+   */
+  public Encoders(Consumer<Unavailable> listener) {
+    this.listener = listener;
+  }
 
   /** The first call for a model takes some hundred milliseconds. */
   public synchronized LoadedEncoder load(EncoderModel model) {
@@ -18,6 +34,9 @@ public final class Encoders {
     if (known == null) {
       known = whyNone == null ? open(model) : new Unavailable(model, whyNone);
       loaded.put(model, known);
+      if (known instanceof Unavailable unavailable) {
+        listener.accept(unavailable);
+      }
     }
     return known;
   }

@@ -9,13 +9,14 @@ import ai.onnxruntime.OrtSession.Result;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import java.nio.LongBuffer;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * Turns a text into a vector of length one; the closer the meanings of two texts, the larger the
  * product of their vectors. Safe for several threads, each of which computes its own text.
  */
-public final class SentenceEncoder {
+public final class SentenceEncoder implements Encoder {
   private final EncoderModel model;
   private final Tokenizer tokenizer;
   private final OrtEnvironment environment;
@@ -41,18 +42,28 @@ public final class SentenceEncoder {
     }
   }
 
-  public EncoderModel model() {
-    return model;
+  @Override
+  public String name() {
+    return model.name().toLowerCase(Locale.ROOT) + "-" + model.fingerprint();
+  }
+
+  @Override
+  public int dimensions() {
+    return model.dimensions();
   }
 
   /**
-   * The same text gives the same vector on the same kind of processor; on another one the numbers
-   * differ a little. Of a text longer than some 500 pieces of words only the beginning counts.
+   * {@inheritDoc}
+   *
+   * <p>The same text gives the same vector on the same kind of processor; on another one the
+   * numbers differ a little. Of a text longer than some 500 pieces of words only the beginning
+   * counts.
    */
+  @Override
   public float[] encode(String text) {
     try (Result result = run(tokenizer.ids(text))) {
       // Either the vector itself, or one for each piece, of which the first stands for the text.
-      float[] vector = new float[model.dimension()];
+      float[] vector = new float[model.dimensions()];
       ((OnnxTensor) result.get(0)).getFloatBuffer().get(vector);
       return ofLengthOne(vector);
     } catch (OrtException e) {

@@ -41,7 +41,7 @@ final class SentenceEncoderTest {
   void givesAVectorOfLengthOneForAnyText(EncoderModel model) {
     for (String text : List.of("", " ", "?", "😀", ORDER, "word ".repeat(5000))) {
       float[] vector = encode(model, text);
-      assertThat(vector).hasSize(model.dimension());
+      assertThat(vector).hasSize(model.dimensions());
       assertThat(product(vector, vector)).isCloseTo(1, within(1e-5));
     }
   }

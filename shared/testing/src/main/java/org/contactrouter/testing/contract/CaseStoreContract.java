@@ -252,6 +252,18 @@ public abstract class CaseStoreContract {
   }
 
   @Test
+  void findsWhatIsSolvedAndNoMoreThanIsAskedFor() {
+    Case first = accepted("first", MONDAY);
+    Case second = accepted("second", MONDAY);
+    accepted("open", MONDAY);
+    act(first, CaseFixtures.closed(first, MONDAY));
+    act(second, CaseFixtures.closed(second, MONDAY));
+
+    assertThat(store().solved(9)).containsExactlyInAnyOrder("first", "second");
+    assertThat(store().solved(1)).hasSize(1).isSubsetOf("first", "second");
+  }
+
+  @Test
   void listsACustomersCasesTheNewestFirst() {
     Case first = accepted("first", MONDAY);
     accepted("third", MONDAY.plusSeconds(2));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.BankDraft;
 import org.contactrouter.knowledge.BankMaker;
 import org.contactrouter.port.Knowledge;
 import org.contactrouter.port.KnowledgeShelf;
@@ -94,7 +95,8 @@ public abstract class KnowledgeContract {
   /** Publishes the fixtures in a language, as the next version. */
   protected final void publish(String language) {
     String version = shelf().newVersion();
-    byte[] bank = BANKS.build(language, version, KnowledgeFixtures.entries()).stored();
+    BankDraft draft = BankDraft.of(language, version, KnowledgeFixtures.entries());
+    byte[] bank = BANKS.build(draft).stored();
     shelf().putLanguage(version, language, KnowledgeFixtures.speaking(language), bank);
     shelf().flip(version, List.of(language));
   }

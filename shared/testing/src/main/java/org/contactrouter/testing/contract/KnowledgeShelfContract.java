@@ -5,7 +5,11 @@ import static org.contactrouter.testing.fixture.ContactFixtures.MONDAY;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.contactrouter.knowledge.Audit;
+import org.contactrouter.knowledge.BuiltBank.Expected;
+import org.contactrouter.knowledge.BuiltBank.Learned;
 import org.contactrouter.knowledge.FaqEntry;
 import org.contactrouter.knowledge.FaqText;
 import org.contactrouter.port.KnowledgeShelf;
@@ -112,7 +116,16 @@ public abstract class KnowledgeShelfContract {
             "v000001",
             PublishingJob.State.PUBLISHED,
             MONDAY.plusSeconds(9),
-            Map.of("pt", new PublishingJob.Built(2, 6, List.of("a ~ b"), List.of("refund-br"))),
+            Map.of(
+                "pt",
+                new PublishingJob.Built(
+                    2,
+                    6,
+                    List.of("a ~ b"),
+                    List.of("refund-br"),
+                    Optional.of(new Expected(.97, .6)),
+                    new Learned(700, 40, 9),
+                    Audit.of(97, 3))),
             "");
 
     shelf().putJob(waiting);

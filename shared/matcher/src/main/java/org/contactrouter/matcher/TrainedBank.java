@@ -7,31 +7,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.FoldedWords;
 import org.contactrouter.knowledge.Match;
 import org.contactrouter.knowledge.Match.Candidate;
+import org.contactrouter.knowledge.Match.Gate;
 
-/** A bank that matches by words alone. */
-final class WordsBank implements Bank {
-  /** What is told of an entry with too few phrasings to be sure of it. */
-  private static final double UNSURE = .5;
-
+/** A bank that was trained; it matches by words alone where its encoders are not to be had. */
+final class TrainedBank implements Bank {
   private static final int CANDIDATES = 5;
 
   private final Trained trained;
   private final Index index;
+  private final Acceptance acceptance;
 
   /** Which entry published these very words; empty if several did. */
   private final Map<List<String>, Optional<String>> published = new HashMap<>();
 
-  WordsBank(Trained trained) {
+  /**
+   * Makes a bank ready.
+   *
+   * @param recipe the encoders that are to be had; others than the bank's are not used
+   */
+  TrainedBank(Trained trained, Recipe recipe) {
     this.trained = trained;
-    this.index = new Index(trained);
-    for (int at = 0; at < index.phrasings().size(); at++) {
-      Optional<String> entry = Optional.of(index.entry(at));
-      published.merge(
-          index.phrasings().get(at).words(),
-          entry,
-          (one, other) -> one.equals(other) ? one : Optional.empty());
+    Optional<Head> byMeaning = trained.byMeaning().filter(head -> head.space().isOf(recipe));
+    this.acceptance = byMeaning.isPresent() ? Acceptance.BY_MEANING : Acceptance.BY_WORDS;
+    this.index =
+        byMeaning
+            .map(head -> new Index(language(), trained.entries(), head, recipe))
+            .orElseGet(
+                () -> new Index(language(), trained.entries(), trained.byWords(), Recipe.WORDS));
+    for (Trained.Entry entry : trained.entries()) {
+      for (String phrasing : entry.phrasings()) {
+        published.merge(
+            FoldedWords.of(phrasing),
+            Optional.of(entry.id()),
+            (one, other) -> one.equals(other) ? one : Optional.empty());
+      }
     }
   }
 
@@ -61,26 +73,34 @@ final class WordsBank implements Bank {
     }
     List<Trusted> readings = readings(question, whole);
     if (readings.isEmpty()) {
-      return new Match(version(), language(), List.of(), 0, 0, 0, Acceptance.GATE);
+      return new Match(version(), language(), List.of(), 0, 0, 0, gate(Acceptance.LEAST_PHRASINGS));
     }
     Trusted best = readings.getFirst();
     return readings.stream()
-        .filter(other -> other.isTrusted() && !other.entry().equals(best.entry()))
+        .filter(other -> isTrusted(other) && !other.entry().equals(best.entry()))
         .findFirst()
         .map(other -> match(best, List.of(other.first()), 0))
         .orElseGet(() -> match(best, List.of(), best.reading().margin()));
   }
 
+  private boolean isTrusted(Trusted reading) {
+    return reading.acceptance() >= gate(reading.reading().phrasings()).acceptance();
+  }
+
+  private Gate gate(int phrasings) {
+    return acceptance.gate(trained.promise(), phrasings);
+  }
+
   /** The readings of a message, the one to be trusted most first. */
   private List<Trusted> readings(String question, Phrasing whole) {
     List<Trusted> readings = new ArrayList<>();
-    if (index.knowsAny(whole)) {
+    if (index.canRead(whole)) {
       readings.add(trusted(index.read(whole), 1));
     }
     List<Phrasing> sentences =
         Sentences.of(question).stream()
             .map(sentence -> Phrasing.of(sentence, language()))
-            .filter(index::knowsAny)
+            .filter(index::canRead)
             .toList();
     for (Phrasing sentence : sentences) {
       if (!sentence.words().equals(whole.words())) {
@@ -91,10 +111,14 @@ final class WordsBank implements Bank {
     return readings;
   }
 
-  private static Trusted trusted(Reading reading, int chances) {
+  private Trusted trusted(Reading reading, int chances) {
     double less = StrictMath.log(chances);
+    double right = acceptance.right(reading) - less;
     return new Trusted(
-        reading, Acceptance.right(reading) - less, Acceptance.amongThree(reading) - less);
+        reading,
+        right,
+        acceptance.acceptance(right, reading.phrasings()),
+        acceptance.amongThree(reading) - less);
   }
 
   private Match match(Trusted best, List<Candidate> second, double margin) {
@@ -106,11 +130,11 @@ final class WordsBank implements Bank {
     return new Match(
         version(),
         language(),
-        candidates.stream().limit(CANDIDATES).map(WordsBank::rounded).toList(),
+        candidates.stream().limit(CANDIDATES).map(TrainedBank::rounded).toList(),
         rounded(best.acceptance()),
         rounded(margin),
         rounded(Acceptance.probability(best.amongThree())),
-        Acceptance.GATE);
+        gate(best.reading().phrasings()));
   }
 
   /** A question that is a published phrasing, word for word, of one entry alone. */
@@ -126,11 +150,11 @@ final class WordsBank implements Bank {
     return new Match(
         version(),
         language(),
-        candidates.stream().limit(CANDIDATES).map(WordsBank::rounded).toList(),
+        candidates.stream().limit(CANDIDATES).map(TrainedBank::rounded).toList(),
         1,
         1,
         1,
-        Acceptance.GATE);
+        gate(Acceptance.LEAST_PHRASINGS));
   }
 
   private static Candidate rounded(Candidate exact) {
@@ -142,8 +166,11 @@ final class WordsBank implements Bank {
     return Math.round(exact * 1e4) / 1e4;
   }
 
-  /** A reading with the log-odds that it is right, and that one of its first three is. */
-  private record Trusted(Reading reading, double right, double amongThree) {
+  /**
+   * A reading with the log-odds that it is right, how sure an answer by it is, and the log-odds
+   * that one of its first three is right.
+   */
+  private record Trusted(Reading reading, double right, double acceptance, double amongThree) {
 
     String entry() {
       return reading.entry();
@@ -151,15 +178,6 @@ final class WordsBank implements Bank {
 
     Candidate first() {
       return reading.candidates().getFirst();
-    }
-
-    double acceptance() {
-      double sure = Acceptance.probability(right);
-      return reading.phrasings() < Acceptance.LEAST_PHRASINGS ? Math.min(UNSURE, sure) : sure;
-    }
-
-    boolean isTrusted() {
-      return acceptance() >= Acceptance.GATE.acceptance();
     }
   }
 }

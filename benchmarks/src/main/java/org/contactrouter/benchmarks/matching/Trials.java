@@ -1,0 +1,142 @@
+package org.contactrouter.benchmarks.matching;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.contactrouter.local.api.InputFile;
+import org.contactrouter.local.load.Question;
+
+/** The rows of the table: on the data that come with the project, or on those of a folder. */
+final class Trials {
+  private static final Path SHIPPED = Path.of("shared/matcher/src/test/resources");
+  private static final int ALL = Integer.MAX_VALUE;
+  private static final int PAST = 2_000;
+  private static final int SEEDS = 5;
+
+  private Trials() {}
+
+  static List<Trial> of(Optional<Path> folder) {
+    return folder.map(Trials::inFolder).orElseGet(Trials::shipped);
+  }
+
+  private static List<Trial> shipped() {
+    List<Question> phrasings = read(SHIPPED.resolve("banking77/phrasings.tsv"));
+    List<Question> questions = read(SHIPPED.resolve("banking77/questions.tsv"));
+    List<Question> outside = read(SHIPPED.resolve("clinc150/out-of-scope.tsv"));
+    return Stream.of(1, 5, 10)
+        .map(
+            most ->
+                Trial.of(
+                        "BANKING77 (shipped part), k=" + most,
+                        "en",
+                        phrasings,
+                        questions,
+                        most,
+                        SEEDS)
+                    .with(outside))
+        .toList();
+  }
+
+  private static List<Trial> inFolder(Path folder) {
+    List<Trial> trials = new ArrayList<>();
+    if (Files.exists(folder.resolve("banking77"))) {
+      addBanking(folder, trials);
+    }
+    if (Files.exists(folder.resolve("clinc150"))) {
+      addClinc(folder, trials);
+    }
+    for (String language : List.of("es", "en")) {
+      if (Files.exists(folder.resolve("nlpjs_" + language))) {
+        addSmallTalk(folder, language, trials);
+      }
+    }
+    if (Files.exists(folder.resolve("aiabde"))) {
+      addGovernment(folder, trials);
+    }
+    return List.copyOf(trials);
+  }
+
+  private static void addBanking(Path folder, List<Trial> trials) {
+    List<Question> train = read(folder.resolve("banking77/train.tsv"));
+    List<Question> test = read(folder.resolve("banking77/test.tsv"));
+    for (int most : new int[] {1, 5, 10}) {
+      trials.add(Trial.of("BANKING77, k=" + most, "en", train, test, most, SEEDS));
+    }
+    trials.add(Trial.of("BANKING77, all", "en", train, test, ALL, 1));
+    for (int most : new int[] {5, 10}) {
+      trials.add(
+          Trial.of("BANKING77, k=" + most, "en", train, test, most, SEEDS).withNamesAndPast(PAST));
+    }
+    if (Files.exists(folder.resolve("banking77ho"))) {
+      Path held = folder.resolve("banking77ho");
+      List<Question> outside = joined(held.resolve("idoos_test.tsv"), held.resolve("ood_test.tsv"));
+      for (int most : new int[] {3, 5, 10}) {
+        trials.add(
+            Trial.of(
+                    "BANKING77, 27 entries left out, k=" + most,
+                    "en",
+                    read(held.resolve("train.tsv")),
+                    read(held.resolve("test.tsv")),
+                    most,
+                    SEEDS)
+                .with(outside));
+      }
+    }
+  }
+
+  private static void addClinc(Path folder, List<Trial> trials) {
+    Path clinc = folder.resolve("clinc150");
+    for (int most : new int[] {1, 5, 10}) {
+      trials.add(
+          Trial.of(
+                  "CLINC150, k=" + most,
+                  "en",
+                  read(clinc.resolve("train.tsv")),
+                  read(clinc.resolve("test.tsv")),
+                  most,
+                  SEEDS)
+              .with(read(clinc.resolve("oos_test.tsv"))));
+    }
+  }
+
+  private static void addSmallTalk(Path folder, String language, List<Trial> trials) {
+    Path set = folder.resolve("nlpjs_" + language);
+    for (int most : new int[] {1, 3, 5}) {
+      trials.add(
+          Trial.of(
+                  "NLP.js " + language + ", k=" + most,
+                  language,
+                  read(set.resolve("train.tsv")),
+                  read(set.resolve("test.tsv")),
+                  most,
+                  SEEDS)
+              .with(read(set.resolve("oos_test.tsv"))));
+    }
+  }
+
+  private static void addGovernment(Path folder, List<Trial> trials) {
+    Path set = folder.resolve("aiabde");
+    List<Question> outside =
+        joined(set.resolve("oos_near_licencas.tsv"), set.resolve("oos_chitchat.tsv"));
+    List<Question> questions = read(set.resolve("vuc.tsv"));
+    trials.add(
+        Trial.of("AIA-BDE, canonical", "pt", read(set.resolve("canonical.tsv")), questions, ALL, 1)
+            .with(outside));
+    List<Question> four =
+        Stream.of("canonical", "vin", "vg1", "vg2")
+            .flatMap(name -> read(set.resolve(name + ".tsv")).stream())
+            .toList();
+    trials.add(Trial.of("AIA-BDE, k=3", "pt", four, questions, 3, SEEDS).with(outside));
+  }
+
+  private static List<Question> joined(Path one, Path other) {
+    return Stream.concat(read(one).stream(), read(other).stream()).toList();
+  }
+
+  private static List<Question> read(Path file) {
+    return Question.in(InputFile.read(file));
+  }
+}

@@ -1,0 +1,54 @@
+package org.contactrouter.matcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+final class GramTest {
+  private static final int MEANING = 7;
+  private static final int WIDTH = 40;
+  private static final int ROWS = 12;
+  private static final int ENTRIES = 5;
+
+  private final Random random = new Random(1);
+  private final List<Row> rows = rows();
+
+  @Test
+  void scoresAsTheWeightsWould() {
+    float[] coefficients = numbers(ROWS * ENTRIES);
+
+    float[] scores = Gram.of(rows, WIDTH).scores(coefficients, ENTRIES);
+
+    for (int entry = 0; entry < ENTRIES; entry++) {
+      float[] weights = new float[WIDTH];
+      for (int row = 0; row < ROWS; row++) {
+        rows.get(row).addTo(weights, coefficients[row * ENTRIES + entry]);
+      }
+      for (int row = 0; row < ROWS; row++) {
+        assertThat(scores[row * ENTRIES + entry])
+            .isCloseTo(rows.get(row).dot(weights), within(1e-4f));
+      }
+    }
+  }
+
+  private List<Row> rows() {
+    List<Row> made = new ArrayList<>();
+    for (int row = 0; row < ROWS; row++) {
+      int[] features = random.ints(6, 0, WIDTH - MEANING).distinct().sorted().toArray();
+      made.add(new Row(numbers(MEANING), new Sparse(features, numbers(features.length))));
+    }
+    return made;
+  }
+
+  private float[] numbers(int count) {
+    float[] numbers = new float[count];
+    for (int at = 0; at < count; at++) {
+      numbers[at] = (float) random.nextGaussian();
+    }
+    return numbers;
+  }
+}
