@@ -95,8 +95,7 @@ public final class Scale {
     Random random = new Random(1);
     List<String> asked = new ArrayList<>();
     for (int at = 0; at < QUESTIONS; at++) {
-      asked.add(
-          questions.get(random.nextInt(questions.size())).text() + about(random.nextInt(9_999)));
+      asked.add(about(questions.get(random.nextInt(questions.size())), random.nextInt(9_999)));
     }
     return asked;
   }
@@ -107,7 +106,7 @@ public final class Scale {
     for (int entry = 0; entry < size; entry++) {
       List<String> texts = new ArrayList<>();
       for (int at = 0; at < PHRASINGS; at++) {
-        texts.add(phrasings.get(from++ % phrasings.size()).text() + about(entry));
+        texts.add(about(phrasings.get(from++ % phrasings.size()), entry));
       }
       entries.add(
           new FaqEntry(
@@ -121,8 +120,10 @@ public final class Scale {
     return entries;
   }
 
-  private String about(int thing) {
-    return " for the "
+  /** The question about this thing, in one sentence. */
+  private String about(Question question, int thing) {
+    return question.text().replaceAll("[.?!]+", "")
+        + " for the "
         + things.get(thing % things.size())
         + " "
         + things.get(thing / things.size() * 7 % things.size());
