@@ -26,7 +26,7 @@ import org.contactrouter.local.load.Question;
 final class TfIdfRegression implements Ranker {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
-  /** Weight of the loss beside the penalty: the best of 1, 10 and 100 on BANKING77's phrasings. */
+  /** Weight of the loss beside the penalty; it was not tuned. */
   private static final double COST = 10;
 
   private static final double TOLERANCE = .01;

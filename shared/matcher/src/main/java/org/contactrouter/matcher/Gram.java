@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The products of all pairs of rows: with them the scores of all rows follow from their
- * coefficients, without the weights in between, which takes a tenth of the time where rows are few.
+ * coefficients, without the weights in between, which takes a fraction of the time where rows are
+ * few.
  */
 final class Gram {
   private final float[] products;

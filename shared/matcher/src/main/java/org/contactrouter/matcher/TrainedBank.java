@@ -31,12 +31,10 @@ final class TrainedBank implements Bank {
   TrainedBank(Trained trained, Recipe recipe) {
     this.trained = trained;
     Optional<Head> byMeaning = trained.byMeaning().filter(head -> head.space().isOf(recipe));
-    this.acceptance = byMeaning.isPresent() ? Acceptance.BY_MEANING : Acceptance.BY_WORDS;
-    this.index =
-        byMeaning
-            .map(head -> new Index(language(), trained.entries(), head, recipe))
-            .orElseGet(
-                () -> new Index(language(), trained.entries(), trained.byWords(), Recipe.WORDS));
+    Recipe used = byMeaning.isPresent() ? recipe : Recipe.WORDS;
+    Head head = byMeaning.orElse(trained.byWords());
+    this.acceptance = Acceptance.of(used);
+    this.index = new Index(language(), trained.entries(), head, used);
     for (Trained.Entry entry : trained.entries()) {
       for (String phrasing : entry.phrasings()) {
         published.merge(

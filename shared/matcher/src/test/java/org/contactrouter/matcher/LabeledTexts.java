@@ -1,13 +1,16 @@
 package org.contactrouter.matcher;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -17,6 +20,20 @@ record LabeledTexts(Map<String, List<String>> byLabel) {
   static LabeledTexts read(Path file) {
     try {
       return of(Files.readAllLines(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Those of a file beside the tests. */
+  static LabeledTexts ofResource(String name) {
+    return of(linesOfResource(name));
+  }
+
+  static List<String> linesOfResource(String name) {
+    ClassLoader loader = Objects.requireNonNull(LabeledTexts.class.getClassLoader());
+    try (InputStream in = Objects.requireNonNull(loader.getResourceAsStream(name))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,13 +2,9 @@ package org.contactrouter.matcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.contactrouter.knowledge.Bank;
 import org.contactrouter.knowledge.BankDraft;
@@ -30,9 +26,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ParameterizedClass
 @EnumSource(MatchingQualityTest.Floor.class)
 final class MatchingQualityTest {
-  private final LabeledTexts phrasings = read("banking77/phrasings.tsv");
-  private final LabeledTexts questions = read("banking77/questions.tsv");
-  private final List<String> farAway = read("clinc150/out-of-scope.tsv").all();
+  private final LabeledTexts phrasings = LabeledTexts.ofResource("banking77/phrasings.tsv");
+  private final LabeledTexts questions = LabeledTexts.ofResource("banking77/questions.tsv");
+  private final List<String> farAway = LabeledTexts.ofResource("clinc150/out-of-scope.tsv").all();
   private final TrainedBankMaker maker;
   private final Floor floor;
 
@@ -84,8 +80,8 @@ final class MatchingQualityTest {
   }
 
   @Test
-  void answersRightWhenHalfOfTheTrafficIsOutOfScope() throws IOException {
-    Set<String> heldOut = new HashSet<>(lines("banking77/held-out.txt"));
+  void answersRightWhenHalfOfTheTrafficIsOutOfScope() {
+    Set<String> heldOut = new HashSet<>(LabeledTexts.linesOfResource("banking77/held-out.txt"));
     Bank bank = bank(heldOut);
     Outcome outcome = ask(bank, heldOut);
     List<String> outOfScope = new ArrayList<>(farAway.subList(0, 405));
@@ -123,21 +119,6 @@ final class MatchingQualityTest {
               }
             });
     return outcome;
-  }
-
-  private static LabeledTexts read(String resource) {
-    try {
-      return LabeledTexts.of(lines(resource));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> lines(String resource) throws IOException {
-    ClassLoader loader = Objects.requireNonNull(MatchingQualityTest.class.getClassLoader());
-    try (InputStream in = Objects.requireNonNull(loader.getResourceAsStream(resource))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    }
   }
 
   /** Counts of what came of the questions. */

@@ -2,12 +2,9 @@ package org.contactrouter.matcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import org.contactrouter.knowledge.BankDraft;
 import org.contactrouter.knowledge.BuiltBank;
 import org.contactrouter.knowledge.BuiltBank.Learned;
@@ -19,11 +16,11 @@ import org.junit.jupiter.api.Test;
 final class PublishedBankTest {
   private final TrainedBankMaker maker = Way.BY_WORDS.maker();
   private final List<FaqEntry> entries =
-      texts("phrasings").byLabel().entrySet().stream()
+      LabeledTexts.ofResource("banking77/phrasings.tsv").byLabel().entrySet().stream()
           .limit(30)
           .map(label -> Entries.entry(label.getKey(), "en", label.getValue()))
           .toList();
-  private final List<String> past = texts("questions").all();
+  private final List<String> past = LabeledTexts.ofResource("banking77/questions.tsv").all();
 
   @Test
   void tellsWhatToExpect() {
@@ -43,7 +40,7 @@ final class PublishedBankTest {
 
   @Test
   void learnsTheSameFromPastQuestionsInAnyOrderAndNumber() {
-    List<String> twiceAndBackwards = new java.util.ArrayList<>(past);
+    List<String> twiceAndBackwards = new ArrayList<>(past);
     Collections.reverse(twiceAndBackwards);
     twiceAndBackwards.addAll(past.subList(0, 100));
 
@@ -81,16 +78,5 @@ final class PublishedBankTest {
 
   private BankDraft draft(List<String> asked, PrecisionPromise promise) {
     return new BankDraft("en", "v000001", entries, asked, promise);
-  }
-
-  private static LabeledTexts texts(String name) {
-    ClassLoader loader = Objects.requireNonNull(PublishedBankTest.class.getClassLoader());
-    String resource = "banking77/" + name + ".tsv";
-    try (InputStream in = Objects.requireNonNull(loader.getResourceAsStream(resource))) {
-      return LabeledTexts.of(
-          new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }
