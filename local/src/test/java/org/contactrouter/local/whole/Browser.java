@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -94,12 +95,12 @@ final class Browser implements AutoCloseable {
 
   /** Presses the button that posts this. */
   void press(String name, String value) {
-    driver.findElement(By.cssSelector("button[name=" + name + "][value='" + value + "']")).click();
+    follow(driver.findElement(By.cssSelector("button[name=" + name + "][value='" + value + "']")));
   }
 
   /** Presses the one button of the form. */
   void send() {
-    driver.findElement(By.cssSelector("main form > button, main form > p > button")).click();
+    follow(driver.findElement(By.cssSelector("main form > button, main form > p > button")));
   }
 
   /** What an element says, its inner line breaks as they were sent. */
@@ -137,6 +138,18 @@ final class Browser implements AutoCloseable {
                 .analyze(driver).getViolations().stream()
                     .map(rule -> picture + ": " + rule.getId() + " " + rule.getNodes()))
         .toList();
+  }
+
+  /** Presses a button and waits until the page that it leads to has taken this one's place. */
+  private void follow(WebElement button) {
+    WebElement page = driver.findElement(By.tagName("html"));
+    button.click();
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(WebDriverException.class) // Between two pages there is none to ask.
+        .until(
+            any ->
+                !driver.findElement(By.tagName("html")).equals(page)
+                    && driver.findElement(By.tagName("footer")).isDisplayed());
   }
 
   @Override
