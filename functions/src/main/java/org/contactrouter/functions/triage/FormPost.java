@@ -2,6 +2,7 @@ package org.contactrouter.functions.triage;
 
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.contactrouter.act.Receipt;
 import org.contactrouter.act.Submitted;
@@ -56,9 +57,12 @@ final class FormPost {
 
   private HttpResponse taken(
       HttpRequest request, Form form, KnownSettings known, Draft draft, FormRules rules) {
-    Language language = language(request, draft, rules);
+    Optional<Language> told = told(draft, rules);
+    Language language =
+        told.or(() -> Accepts.language(request)).orElse(rules.languages().getFirst());
+    List<Language> others = told.isPresent() ? List.of() : others(language, rules);
     try {
-      return switch (take.take(submitted(form, draft, language), known)) {
+      return switch (take.take(submitted(form, draft, language, others), known)) {
         case Receipt.Taken(Case opened, boolean replayed) ->
             receipt(request, draft, opened, replayed);
         case Receipt.KeyReused() -> problem(request, known, ProblemKind.KEY_REUSED, language);
@@ -74,7 +78,7 @@ final class FormPost {
     return pages.problem(request, known, Problem.of(kind, language), language);
   }
 
-  private Submitted submitted(Form form, Draft draft, Language language) {
+  private Submitted submitted(Form form, Draft draft, Language language, List<Language> others) {
     return new Submitted(
         form,
         draft.message(),
@@ -82,6 +86,7 @@ final class FormPost {
         draft.email(),
         draft.subject(),
         language,
+        others,
         draft.topic(),
         new LinkedHashMap<>(draft.custom()),
         draft.idempotencyKey(),
@@ -105,13 +110,15 @@ final class FormPost {
                 });
   }
 
-  /** What the form says, else what the words look like, else what the browser asks for. */
-  private static Language language(HttpRequest request, Draft draft, FormRules rules) {
-    return draft
-        .language()
-        .or(() -> LanguageGuess.of(draft.message()).flatMap(rules::language))
-        .or(() -> Accepts.language(request))
-        .orElse(rules.languages().getFirst());
+  /** What the form says, else what the words look like. */
+  private static Optional<Language> told(Draft draft, FormRules rules) {
+    return draft.language().or(() -> LanguageGuess.of(draft.message()).flatMap(rules::language));
+  }
+
+  private static List<Language> others(Language language, FormRules rules) {
+    return rules.languages().stream()
+        .filter(other -> !other.base().equals(language.base()))
+        .toList();
   }
 
   private HttpResponse receipt(HttpRequest request, Draft draft, Case opened, boolean replayed) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.contactrouter.contact.Language;
 import org.contactrouter.customer.Customer;
 import org.contactrouter.customer.Money;
 import org.contactrouter.customer.Purchase;
@@ -69,8 +70,19 @@ final class Reading {
         texts);
   }
 
+  /** What the bank of its language says; where that is not told, else what another says. */
   private Optional<Match> match(Knowledge knowledge, String words) {
-    Optional<Bank> bank = knowledge.bank(submitted.language().base());
+    Optional<Match> own = match(knowledge, submitted.language(), words);
+    return submitted.otherLanguages().stream()
+        .filter(_ -> own.isEmpty() || own.get().verdict() == Match.Verdict.ABSTAIN)
+        .flatMap(other -> match(knowledge, other, words).stream())
+        .filter(match -> match.verdict() != Match.Verdict.ABSTAIN)
+        .findFirst()
+        .or(() -> own);
+  }
+
+  private static Optional<Match> match(Knowledge knowledge, Language language, String words) {
+    Optional<Bank> bank = knowledge.bank(language.base());
     return bank.map(asked -> asked.match(words));
   }
 

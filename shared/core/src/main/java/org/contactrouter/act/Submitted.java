@@ -1,5 +1,6 @@
 package org.contactrouter.act;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.contactrouter.contact.Language;
@@ -8,6 +9,7 @@ import org.contactrouter.settings.Form;
 /**
  * A valid submission of a form, before it has an id.
  *
+ * @param otherLanguages what it may be written in as well, where nothing tells; else empty
  * @param key the idempotency key that came with it
  * @param spam the sign of spam, when there is one
  * @param digest SHA-256 of the form's id and everything that was sent
@@ -19,8 +21,13 @@ public record Submitted(
     Optional<String> email,
     Optional<String> subject,
     Language language,
+    List<Language> otherLanguages,
     Optional<String> topic,
     SequencedMap<String, String> custom,
     Optional<String> key,
     Optional<String> spam,
-    String digest) {}
+    String digest) {
+  public Submitted {
+    otherLanguages = List.copyOf(otherLanguages);
+  }
+}

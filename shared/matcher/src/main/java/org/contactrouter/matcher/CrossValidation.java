@@ -47,9 +47,15 @@ final class CrossValidation {
     this.acceptance = Acceptance.of(recipe);
   }
 
-  /** The estimate; empty when there are too few phrasings to leave any out. */
+  /**
+   * The estimate; empty when there are too few phrasings to leave any out, or so many that training
+   * twice would take too long.
+   */
   Optional<Expected> expected() {
     int phrasings = entries.stream().mapToInt(entry -> entry.phrasings().size()).sum();
+    if (phrasings > Neighbours.MOST_COMPARED) {
+      return Optional.empty();
+    }
     int turns = phrasings > LARGE ? 1 : TURNS;
     for (int turn = 0; turn < turns; turn++) {
       take(turn);

@@ -9,19 +9,24 @@ final class Dense {
    * them.
    */
   static float dot(float[] one, float[] other) {
+    return dot(one, 0, other, one.length);
+  }
+
+  /** The same over so many places, from a place of the first on and the start of the other. */
+  static float dot(float[] one, int from, float[] other, int count) {
     float first = 0;
     float second = 0;
     float third = 0;
     float fourth = 0;
     int at = 0;
-    for (; at + 3 < one.length; at += 4) {
-      first += one[at] * other[at];
-      second += one[at + 1] * other[at + 1];
-      third += one[at + 2] * other[at + 2];
-      fourth += one[at + 3] * other[at + 3];
+    for (; at + 3 < count; at += 4) {
+      first += one[from + at] * other[at];
+      second += one[from + at + 1] * other[at + 1];
+      third += one[from + at + 2] * other[at + 2];
+      fourth += one[from + at + 3] * other[at + 3];
     }
-    for (; at < one.length; at++) {
-      first += one[at] * other[at];
+    for (; at < count; at++) {
+      first += one[from + at] * other[at];
     }
     return (first + second) + (third + fourth);
   }

@@ -69,6 +69,35 @@ final class Examples {
     return nearest.query(text, recipe.encode(text.text()));
   }
 
+  /** A text as the regression sees it. */
+  Row row(Query query) {
+    return new Row(space.weighted(query.centred()), query.words());
+  }
+
+  /** A phrasing as the regression sees it. */
+  Row row(int row) {
+    return row(queries.get(row));
+  }
+
+  /** How similar two phrasings are, as {@link Nearest#similarities} tells it. */
+  float similarity(int one, int other) {
+    Query first = queries.get(one);
+    Query second = queries.get(other);
+    float sum = first.words().dot(second.words());
+    if (space.isEmpty()) {
+      return sum;
+    }
+    for (Space.Part part : space.parts()) {
+      sum += part.weight() * part.dot(first.centred(), second.centred());
+    }
+    return space.similarity(sum);
+  }
+
+  /** The raw cosine of two phrasings by the last encoder; 0 by words alone. */
+  float cosine(int one, int other) {
+    return space.isEmpty() ? 0 : space.last().dot(queries.get(one).raw(), queries.get(other).raw());
+  }
+
   Space space() {
     return space;
   }

@@ -6,15 +6,14 @@ import java.util.List;
 /**
  * The products of all pairs of rows: with them the scores of all rows follow from their
  * coefficients, without the weights in between, which takes a fraction of the time where rows are
- * few.
+ * not too many.
  */
 final class Gram {
-  private final float[] products;
-  private final int size;
+  /** Of each row, with itself and every row before it. */
+  private final float[][] products;
 
-  private Gram(float[] products, int size) {
+  private Gram(float[][] products) {
     this.products = products;
-    this.size = size;
   }
 
   /**
@@ -23,38 +22,40 @@ final class Gram {
    * @param width of the rows
    */
   static Gram of(List<Row> rows, int width) {
-    int size = rows.size();
-    float[] products = new float[size * size];
+    float[][] products = new float[rows.size()][];
     float[] spread = new float[width];
-    for (int one = 0; one < size; one++) {
+    for (int one = 0; one < products.length; one++) {
       rows.get(one).addTo(spread, 1);
-      for (int other = one; other < size; other++) {
-        float product = rows.get(other).dot(spread);
-        products[one * size + other] = product;
-        products[other * size + one] = product;
+      products[one] = new float[one + 1];
+      for (int other = 0; other <= one; other++) {
+        products[one][other] = rows.get(other).dot(spread);
       }
       rows.get(one).clear(spread);
     }
-    return new Gram(products, size);
+    return new Gram(products);
   }
 
   /**
-   * The scores of each row for each entry.
+   * The scores of every row for every entry.
    *
    * @param coefficients by row and entry
    * @param entries how many there are
    */
   float[] scores(float[] coefficients, int entries) {
-    float[] scores = new float[size * entries];
+    float[] scores = new float[coefficients.length];
     float[] sums = new float[entries];
-    for (int row = 0; row < size; row++) {
+    for (int one = 0; one < products.length; one++) {
       Arrays.fill(sums, 0);
-      for (int other = 0; other < size; other++) {
-        add(products[row * size + other], coefficients, other * entries, sums);
+      for (int other = 0; other < products.length; other++) {
+        add(product(one, other), coefficients, other * entries, sums);
       }
-      System.arraycopy(sums, 0, scores, row * entries, entries);
+      System.arraycopy(sums, 0, scores, one * entries, entries);
     }
     return scores;
+  }
+
+  private float product(int one, int other) {
+    return one < other ? products[other][one] : products[one][other];
   }
 
   private static void add(float times, float[] from, int start, float[] to) {

@@ -62,9 +62,8 @@ final class Nearest {
       Space.Part of = space.parts().get(part);
       meanings.get(part).addProducts(query.centred(), of.from(), of.weight(), sums);
     }
-    float whole = Space.CONSTANT + space.weight();
     for (int row = 0; row < sums.length; row++) {
-      sums[row] = (sums[row] + Space.CONSTANT) / whole;
+      sums[row] = space.similarity(sums[row]);
     }
     return sums;
   }
@@ -88,10 +87,6 @@ final class Nearest {
   }
 
   private float toCentre(float[] raw, Space.Part part) {
-    float sum = 0;
-    for (int at = part.from(); at < part.to(); at++) {
-      sum += raw[at] * space.centre()[at];
-    }
-    return sum;
+    return part.dot(raw, space.centre());
   }
 }

@@ -8,19 +8,41 @@ import java.util.stream.IntStream;
  * one, so that time and memory grow with the phrasings and not with their product with the entries.
  */
 final class Rivals {
-  /** From so many entries on, a text is trained against the most similar ones only. */
-  static final int WIDEST = 100;
+  /** Of so few entries all are rivals. */
+  private static final int ALL = 100;
+
+  /** With fewer rivals a text is not told apart from its neighbours. */
+  private static final int FEWEST = 10;
+
+  /** So many pairs of a text and a rival are trained in a minute, whatever the texts. */
+  private static final int PAIRS = 400_000;
+
+  /** So many products of two texts that share a rival are trained in seconds. */
+  private static final double PRODUCTS = 50e6;
 
   private Rivals() {}
+
+  /**
+   * How many entries a text is trained against, its own among them.
+   *
+   * @param texts how many there are
+   */
+  static int width(int entries, int texts) {
+    if (entries <= ALL) {
+      return entries;
+    }
+    double few = Math.max((double) PAIRS / texts, Math.sqrt(2 * PRODUCTS * entries) / texts);
+    return (int) Math.clamp(few, FEWEST, ALL);
+  }
 
   /**
    * Chooses for one text.
    *
    * @param own its entry, the first of those chosen
-   * @param similarity of each entry's nearest phrasing
+   * @param similarity of each entry to the text
+   * @param width how many to choose
    */
-  static int[] choose(int own, float[] similarity) {
-    int width = Math.min(WIDEST, similarity.length);
+  static int[] choose(int own, float[] similarity, int width) {
     int[] others = IntStream.range(0, similarity.length).filter(entry -> entry != own).toArray();
     if (others.length >= width) {
       others = best(others, similarity, width - 1);

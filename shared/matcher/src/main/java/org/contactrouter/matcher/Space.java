@@ -27,7 +27,17 @@ record Space(List<Part> parts, float[] centre) {
    * @param encoder the name of its weights
    * @param weight beside that of the words, which is 1
    */
-  record Part(String encoder, int from, int to, float weight) {}
+  record Part(String encoder, int from, int to, float weight) {
+
+    /** The dot product of two vectors over this part's places. */
+    float dot(float[] one, float[] other) {
+      float sum = 0;
+      for (int at = from; at < to; at++) {
+        sum += one[at] * other[at];
+      }
+      return sum;
+    }
+  }
 
   static Space of(Recipe recipe, List<float[]> raw) {
     float[] centre = new float[recipe.dimensions()];
@@ -70,6 +80,11 @@ record Space(List<Part> parts, float[] centre) {
       sum += part.weight();
     }
     return sum;
+  }
+
+  /** What a sum of weighted cosines is worth: 1 for texts that are alike. */
+  float similarity(float sum) {
+    return (sum + CONSTANT) / (CONSTANT + weight());
   }
 
   /** The vector with the centre taken off, each part of length 1. */

@@ -42,6 +42,21 @@ record Sparse(int[] features, float[] values) {
     return sum;
   }
 
+  /** The dot product with another. */
+  float dot(Sparse other) {
+    float sum = 0;
+    int there = 0;
+    for (int at = 0; at < features.length; at++) {
+      while (there < other.features.length && other.features[there] < features[at]) {
+        there++;
+      }
+      if (there < other.features.length && other.features[there] == features[at]) {
+        sum += values[at] * other.values[there];
+      }
+    }
+    return sum;
+  }
+
   /** Sets its places to zero. */
   void clear(float[] dense, int from) {
     for (int feature : features) {

@@ -16,18 +16,24 @@ final class Training {
   private static final int ALONE = 250;
 
   /** The same beside the weights of the meaning. */
-  private static final int BESIDE = 100;
+  static final int BESIDE = 100;
 
   private final Examples examples;
   private final List<Example> labelled = new ArrayList<>();
   private final float[] foreign;
+
+  /** How many entries each phrasing is trained against. */
+  private final int rivals;
+
   private final List<Collision> collisions = new ArrayList<>();
 
   Training(Examples examples) {
     this.examples = examples;
     this.foreign = new float[examples.space().isEmpty() ? 0 : examples.size()];
+    this.rivals = Rivals.width(examples.entries(), examples.size());
+    Neighbours neighbours = Neighbours.of(examples);
     for (int row = 0; row < examples.size(); row++) {
-      compare(row);
+      learn(row, neighbours.around(row));
     }
   }
 
@@ -57,8 +63,7 @@ final class Training {
   }
 
   Example example(int entry, Query query, float[] byEntry, float weight) {
-    Row row = new Row(examples.space().weighted(query.centred()), query.words());
-    return new Example(row, Rivals.choose(entry, byEntry), weight);
+    return new Example(examples.row(query), Rivals.choose(entry, byEntry, rivals), weight);
   }
 
   private Head.Foreign foreignness() {
@@ -76,31 +81,14 @@ final class Training {
     return new Head.Foreign((float) mean, (float) Math.sqrt(Math.max(0, variance)));
   }
 
-  private void compare(int row) {
-    Query query = examples.query(row);
-    float[] similarities = examples.nearest().similarities(query);
-    labelled.add(example(examples.owner(row), query, examples.byEntry(similarities), 1));
-    int other = nearestForeign(row, similarities);
-    if (other >= 0 && similarities[other] >= ALIKE && row < other) {
-      note(row, other, similarities[other]);
+  private void learn(int row, Neighbours.Around around) {
+    labelled.add(example(examples.owner(row), examples.query(row), around.byEntry(), 1));
+    if (around.similarity() >= ALIKE && row < around.foreign()) {
+      note(row, around.foreign(), around.similarity());
     }
     if (foreign.length > 0) {
-      float[] cosines = examples.nearest().cosines(query.raw());
-      int nearest = nearestForeign(row, cosines);
-      foreign[row] = nearest < 0 ? 0 : cosines[nearest];
+      foreign[row] = around.cosine();
     }
-  }
-
-  /** The phrasing of another entry that is most similar to this one; -1 if there is none. */
-  private int nearestForeign(int row, float[] similarities) {
-    int nearest = -1;
-    for (int other = 0; other < similarities.length; other++) {
-      boolean another = examples.owner(other) != examples.owner(row);
-      if (another && (nearest < 0 || similarities[other] > similarities[nearest])) {
-        nearest = other;
-      }
-    }
-    return nearest;
   }
 
   private void note(int one, int other, float similarity) {

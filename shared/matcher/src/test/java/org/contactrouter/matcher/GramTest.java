@@ -35,6 +35,26 @@ final class GramTest {
     }
   }
 
+  @Test
+  void scoresTheRowsOfEachEntryAsTheWeightsWould() {
+    int[][] having = {{0, 3, 4, ROWS - 1}, {}, {1, 3}};
+
+    RivalGram gram = RivalGram.of(rows, WIDTH, having);
+
+    for (int entry = 0; entry < having.length; entry++) {
+      float[] coefficients = numbers(having[entry].length);
+      float[] weights = new float[WIDTH];
+      for (int at = 0; at < coefficients.length; at++) {
+        rows.get(having[entry][at]).addTo(weights, coefficients[at]);
+      }
+      float[] scores = gram.scores(entry, coefficients);
+      assertThat(scores).hasSameSizeAs(coefficients);
+      for (int at = 0; at < scores.length; at++) {
+        assertThat(scores[at]).isCloseTo(rows.get(having[entry][at]).dot(weights), within(1e-4f));
+      }
+    }
+  }
+
   private List<Row> rows() {
     List<Row> made = new ArrayList<>();
     for (int row = 0; row < ROWS; row++) {

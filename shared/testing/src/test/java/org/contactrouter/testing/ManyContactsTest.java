@@ -151,6 +151,7 @@ class ManyContactsTest {
         Optional.of(address(number)),
         random.nextBoolean() ? Optional.of("4471") : Optional.empty(),
         language,
+        List.of(),
         random.nextBoolean() ? Optional.of("orders") : Optional.empty(),
         new LinkedHashMap<>(),
         Optional.empty(),
