@@ -5,5 +5,12 @@ public enum AgentAct {
   CLAIM,
   REPLY,
   ANSWER,
-  RESOLVE
+  RESOLVE,
+  ASK,
+  SETTLE,
+  CONSULT,
+  RAISE,
+  TRANSFER,
+  SNOOZE,
+  LABEL
 }

@@ -17,4 +17,12 @@ public sealed interface TalkLine {
 
   /** Something happened, told in the page's language. */
   record Event(Instant at, String text) implements TalkLine {}
+
+  /**
+   * What agents say among themselves; no customer sees it.
+   *
+   * @param what what it is: a question to a colleague, for example
+   * @param text in the agent's words, or empty
+   */
+  record Note(Instant at, String who, String what, String text) implements TalkLine {}
 }

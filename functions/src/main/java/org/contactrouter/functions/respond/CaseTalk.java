@@ -8,6 +8,7 @@ import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.Change;
 import org.contactrouter.functions.pages.TalkLine;
+import org.contactrouter.promise.Promise;
 import org.contactrouter.triage.Decision;
 import org.contactrouter.words.Words;
 
@@ -15,20 +16,31 @@ import org.contactrouter.words.Words;
 final class CaseTalk {
   private final Words words;
   private final Staff staff;
-  private final String customer;
+  private final Case whole;
+  private final boolean internal;
   private final List<TalkLine> lines = new ArrayList<>();
   private Optional<String> holder = Optional.empty();
 
-  private CaseTalk(Words words, Staff staff, String customer) {
+  private CaseTalk(Case whole, Words words, Staff staff, boolean internal) {
+    this.whole = whole;
     this.words = words;
     this.staff = staff;
-    this.customer = customer;
+    this.internal = internal;
   }
 
+  /** What the customer reads. */
   static List<TalkLine> of(Case whole, Words words, Staff staff) {
-    CaseTalk talk = new CaseTalk(words, staff, whole.contact().name().orElse(""));
-    whole.history().forEach(talk::tell);
-    return talk.lines;
+    return new CaseTalk(whole, words, staff, false).told();
+  }
+
+  /** What agents read: the same, and what they say among themselves. */
+  static List<TalkLine> amongAgents(Case whole, Words words, Staff staff) {
+    return new CaseTalk(whole, words, staff, true).told();
+  }
+
+  private List<TalkLine> told() {
+    whole.history().forEach(this::tell);
+    return lines;
   }
 
   private void tell(CaseEvent event) {
@@ -48,10 +60,19 @@ final class CaseTalk {
       case Change.PromiseMade made -> {}
       case Change.PromiseKept kept -> {}
       case Change.PromiseBroken broken -> {}
-      case Change.PromiseCancelled cancelled -> {}
+      case Change.PromiseCancelled(String id, String reason) -> cancelled(event, id, reason);
       case Change.Warned warned -> {}
       case Change.Breached breached -> {}
       case Change.LevelChanged changed -> {}
+      case Change.Transferred transferred -> transferred(event, transferred);
+      case Change.Consulted(var id, String agent, String question) ->
+          note(event, words.text("note.asked", "who", staff.name(agent)), question);
+      case Change.ConsultAnswered(var id, String text) ->
+          note(event, words.text("note.answered"), text);
+      case Change.Snoozed(var until) -> note(event, words.text("note.snoozed"), "");
+      case Change.Woken() -> note(event, words.text("note.woken"), "");
+      case Change.Labelled(var wrong) -> note(event, words.text("note.wrong." + wrong), "");
+      case Change.Asked asked -> {}
       case Change.Resolved resolved -> {}
       case Change.FollowedUp() -> {}
       case Change.Released() -> {}
@@ -75,7 +96,28 @@ final class CaseTalk {
   }
 
   private void said(CaseEvent event, String text) {
+    String customer = whole.contact().name().orElse("");
     lines.add(new TalkLine.FromCustomer(event.at(), customer, text));
+  }
+
+  private void cancelled(CaseEvent event, String id, String reason) {
+    whole.promises().stream()
+        .filter(promise -> promise.id().equals(id) && promise.kind() != Promise.Kind.REPLY)
+        .map(promise -> words.text("talk.cancelled", "what", promise.what(), "reason", reason))
+        .forEach(text -> happened(event, text));
+  }
+
+  private void transferred(CaseEvent event, Change.Transferred transferred) {
+    note(event, words.text("note.transferred"), transferred.note());
+    transferred
+        .agent()
+        .ifPresentOrElse(agent -> given(event, agent), () -> holder = Optional.empty());
+  }
+
+  private void note(CaseEvent event, String what, String text) {
+    if (internal) {
+      lines.add(new TalkLine.Note(event.at(), staff.name(event.by()), what, text));
+    }
   }
 
   private void given(CaseEvent event, String agent) {

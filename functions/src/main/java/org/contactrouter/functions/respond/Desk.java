@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.contactrouter.act.WorkCase;
 import org.contactrouter.cases.Case;
 import org.contactrouter.functions.http.HttpRequest;
+import org.contactrouter.promise.Promise;
 import org.contactrouter.settings.Agent;
 import org.contactrouter.settings.Settings;
 
@@ -26,6 +27,11 @@ record Desk(HttpRequest request, Settings settings, Agent agent, Instant until, 
   /** Whether a case at this level is only solved with its cause. */
   boolean asksForCause() {
     return !settings.level(whole.level()).rootCauses().isEmpty();
+  }
+
+  /** Whether something else than a reply is promised and not done yet. */
+  boolean owesMore() {
+    return whole.openPromises().stream().anyMatch(promise -> promise.kind() != Promise.Kind.REPLY);
   }
 
   /** The same desk, after something happened to the case. */

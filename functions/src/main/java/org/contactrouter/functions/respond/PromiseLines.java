@@ -9,12 +9,11 @@ final class PromiseLines {
   private PromiseLines() {}
 
   static PromiseLine of(Promise promise, Words words) {
-    String what =
-        switch (promise.kind()) {
-          case REPLY -> words.text("person.replies");
-          case ACTION -> promise.what();
-        };
+    boolean reply = promise.kind() == Promise.Kind.REPLY;
     return new PromiseLine(
-        what, promise.dueAt(), PromiseLine.State.valueOf(promise.state().name()));
+        reply ? "" : promise.id(),
+        reply ? words.text("person.replies") : promise.what(),
+        promise.dueAt(),
+        PromiseLine.State.valueOf(promise.state().name()));
   }
 }

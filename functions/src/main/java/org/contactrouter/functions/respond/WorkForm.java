@@ -1,30 +1,55 @@
 package org.contactrouter.functions.respond;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.contactrouter.cases.Change.Labelled.Wrong;
 import org.contactrouter.functions.http.Problem;
 import org.contactrouter.functions.http.ProblemKind;
 import org.contactrouter.functions.intake.PagePost;
+import org.contactrouter.functions.pages.Choice;
+import org.contactrouter.promise.Promise;
 import org.contactrouter.words.Words;
 
 /** Reads what an agent typed into an act, or says by field what is wrong with it. */
 final class WorkForm {
-  private static final Set<String> ACTIONS = Set.of("claim", "reply", "answer", "resolve");
   private static final int TEXT = 20_000;
   private static final int PROMISE = 200;
-  private static final int DUE = 40;
   private static final int NOTE = 2_000;
+  private static final int DUE = 40;
+
+  /** Acts that need nothing typed. */
+  private static final Map<String, WorkAct> PLAIN =
+      Map.of(
+          "claim", new WorkAct.Claim(),
+          "raise", new WorkAct.Raise(),
+          "wrong-level", new WorkAct.Label(Wrong.LEVEL),
+          "wrong-queue", new WorkAct.Label(Wrong.QUEUE),
+          "wrong-faq", new WorkAct.Label(Wrong.FAQ));
 
   private final Desk desk;
   private final Suggestions suggestions;
   private final Words words;
   private final String greeting;
   private final Instant now;
+  private final Map<String, Function<PagePost, Read>> typed =
+      Map.of(
+          "reply", this::reply,
+          "answer", this::answer,
+          "resolve", this::resolve,
+          "ask", this::ask,
+          "keep", this::keep,
+          "cancel", this::cancel,
+          "consult", this::consult,
+          "consulted", this::consulted,
+          "transfer", this::transfer,
+          "snooze", this::snooze);
 
   /**
    * Takes what it needs.
@@ -48,44 +73,49 @@ final class WorkForm {
   }
 
   Read read(PagePost sent) {
-    PagePost post = sent.requireOneOf("action", ACTIONS);
+    Set<String> actions =
+        Stream.concat(PLAIN.keySet().stream(), typed.keySet().stream()).collect(Collectors.toSet());
+    PagePost post = sent.requireOneOf("action", actions);
     return post.problem(words.language())
         .<Read>map(Read.Wrong::new)
-        .orElseGet(
-            () ->
-                switch (post.value("action").orElseThrow()) {
-                  case "reply" -> reply(post);
-                  case "answer" -> answer(post);
-                  case "resolve" -> resolve(post);
-                  default -> new Read.Act(new WorkAct.Claim());
-                });
+        .orElseGet(() -> read(post.value("action").orElseThrow(), post));
+  }
+
+  private Read read(String action, PagePost post) {
+    WorkAct plain = PLAIN.get(action);
+    return plain == null
+        ? Optional.ofNullable(typed.get(action)).orElseThrow().apply(post)
+        : new Read.Act(plain);
   }
 
   private Read reply(PagePost sent) {
-    PagePost post = sent.require("text", TEXT).require("promise", PROMISE).require("due", DUE);
-    Optional<Instant> due = post.value("due").flatMap(this::moment).filter(now::isBefore);
-    List<Problem.Invalid> wrong = wrong(post);
-    if (post.value("due").isPresent() && due.isEmpty()) {
-      wrong.add(at("due", "NOT_IN_FUTURE"));
-    }
-    return wrong.isEmpty()
-        ? new Read.Act(
-            new WorkAct.Reply(value(post, "text"), value(post, "promise"), due.orElseThrow()))
-        : wrong(wrong);
+    WorkFields fields =
+        fields(sent.require("text", TEXT).require("promise", PROMISE).require("due", DUE))
+            .notJust("text", greeting)
+            .later("due", now);
+    return read(
+        fields,
+        () ->
+            new WorkAct.Reply(fields.typed("text"), fields.typed("promise"), fields.moment("due")));
+  }
+
+  private Read ask(PagePost sent) {
+    WorkFields fields = fields(sent.require("text", TEXT)).notJust("text", greeting);
+    return read(fields, () -> new WorkAct.Ask(fields.typed("text")));
   }
 
   private Read resolve(PagePost sent) {
     PagePost written = sent.require("text", TEXT).require("note", NOTE);
+    PagePost done = desk.owesMore() ? written.require("kept", DUE) : written;
     PagePost post =
         desk.asksForCause()
-            ? written.requireOneOf(
+            ? done.requireOneOf(
                 "cause", Set.copyOf(desk.settings().level(desk.whole().level()).rootCauses()))
-            : written;
-    List<Problem.Invalid> wrong = wrong(post);
+            : done;
+    WorkFields fields = fields(post).notJust("text", greeting);
     Optional<String> cause = post.value("cause").filter(code -> desk.asksForCause());
-    return wrong.isEmpty()
-        ? new Read.Act(new WorkAct.Resolve(value(post, "text"), value(post, "note"), cause))
-        : wrong(wrong);
+    return read(
+        fields, () -> new WorkAct.Resolve(fields.typed("text"), fields.typed("note"), cause));
   }
 
   private Read answer(PagePost sent) {
@@ -95,18 +125,67 @@ final class WorkForm {
       return new Read.Wrong(problem.get());
     }
     if (desk.asksForCause()) {
-      return wrong(List.of(at("cause", "REQUIRED_FIELD_MISSING")));
+      return wrong(List.of(fields(post).missing("cause")));
     }
     return suggestions
-        .text(value(post, "entry"))
+        .text(post.value("entry").orElseThrow())
         .<Read>map(text -> new Read.Act(new WorkAct.Answer(text)))
         .orElseGet(() -> new Read.Wrong(conflict(words.text("work.refused.answer"))));
+  }
+
+  private Read keep(PagePost sent) {
+    WorkFields fields = fields(sent.requireOneOf("id", promises()));
+    return read(fields, () -> new WorkAct.Keep(fields.typed("id")));
+  }
+
+  private Read cancel(PagePost sent) {
+    WorkFields fields = fields(sent.requireOneOf("id", promises()).require("why", NOTE));
+    return read(fields, () -> new WorkAct.Cancel(fields.typed("id"), fields.typed("why")));
+  }
+
+  /** Also those that are settled: settling one again is a repeat. */
+  private Set<String> promises() {
+    return desk.whole().promises().stream()
+        .filter(promise -> promise.kind() != Promise.Kind.REPLY)
+        .map(Promise::id)
+        .collect(Collectors.toSet());
+  }
+
+  private Read consult(PagePost sent) {
+    Set<String> colleagues = values(new Colleagues(desk).asked());
+    WorkFields fields =
+        fields(sent.requireOneOf("whom", colleagues).require("question", NOTE).require("by", DUE))
+            .later("by", now);
+    return read(
+        fields,
+        () ->
+            new WorkAct.Consult(
+                fields.typed("whom"), fields.typed("question"), fields.moment("by")));
+  }
+
+  private Read consulted(PagePost sent) {
+    WorkFields fields = fields(sent.require("id", DUE).require("answer", NOTE));
+    return read(fields, () -> new WorkAct.Consulted(fields.typed("id"), fields.typed("answer")));
+  }
+
+  private Read transfer(PagePost sent) {
+    Colleagues colleagues = new Colleagues(desk);
+    WorkFields fields = fields(sent.requireOneOf("to", colleagues.known()).require("brief", NOTE));
+    return read(
+        fields,
+        () -> new WorkAct.Transfer(colleagues.place(fields.typed("to")), fields.typed("brief")));
+  }
+
+  private Read snooze(PagePost sent) {
+    WorkFields fields = fields(sent.require("until", DUE)).later("until", now);
+    return read(fields, () -> new WorkAct.Snooze(fields.moment("until")));
   }
 
   /** Why an act that was read is not possible now. */
   Problem refusal() {
     if (desk.mayWork()) {
-      return conflict(words.text("work.refused.cause"));
+      boolean causes = desk.asksForCause();
+      return conflict(words.text(causes ? "work.refused.cause" : "work.refused.now"));
     }
     return conflict(
         new Staff(desk.settings())
@@ -119,14 +198,13 @@ final class WorkForm {
     return Problem.of(ProblemKind.CONFLICT, words.language()).saying(sentence);
   }
 
-  /** What is wrong so far; a greeting alone is no reply. */
-  private List<Problem.Invalid> wrong(PagePost post) {
-    List<Problem.Invalid> wrong = new ArrayList<>();
-    post.problem(words.language()).map(Problem::errors).ifPresent(wrong::addAll);
-    if (post.value("text").map(String::strip).equals(Optional.of(greeting.strip()))) {
-      wrong.add(at("text", "REQUIRED_FIELD_EMPTY"));
-    }
-    return wrong;
+  private WorkFields fields(PagePost post) {
+    return new WorkFields(post, words, desk.settings().zone());
+  }
+
+  private Read read(WorkFields fields, Supplier<WorkAct> act) {
+    List<Problem.Invalid> wrong = fields.wrong();
+    return wrong.isEmpty() ? new Read.Act(act.get()) : wrong(wrong);
   }
 
   private Read wrong(List<Problem.Invalid> wrong) {
@@ -134,21 +212,7 @@ final class WorkForm {
         Problem.of(ProblemKind.INVALID_FIELDS, words.language()).withErrors(wrong));
   }
 
-  private Problem.Invalid at(String field, String code) {
-    return Problem.Invalid.atField(code, field, words.text("work.wrong." + field));
-  }
-
-  /** A local time of the company's zone; one that the clocks skip is as much later as they skip. */
-  private Optional<Instant> moment(String typed) {
-    try {
-      return Optional.of(
-          LocalDateTime.parse(typed.strip()).atZone(desk.settings().zone()).toInstant());
-    } catch (DateTimeParseException noTime) {
-      return Optional.empty();
-    }
-  }
-
-  private static String value(PagePost post, String field) {
-    return post.value(field).orElseThrow();
+  private static Set<String> values(List<Choice> choices) {
+    return choices.stream().map(Choice::value).collect(Collectors.toSet());
   }
 }

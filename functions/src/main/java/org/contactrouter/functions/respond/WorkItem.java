@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.contactrouter.act.SettlePromise;
 import org.contactrouter.act.WorkCase;
 import org.contactrouter.cases.Case;
+import org.contactrouter.cases.CaseEvent;
+import org.contactrouter.cases.Change;
+import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.contact.Language;
 import org.contactrouter.functions.pages.AgentAct;
 import org.contactrouter.functions.pages.Choice;
@@ -63,6 +68,7 @@ final class WorkItem {
     Language language = desk.agent().language();
     Words words = pages.words(language);
     Staff staff = new Staff(desk.settings());
+    Colleagues colleagues = new Colleagues(desk);
     Decision decision = whole.accepted().decision();
     DecisionText text = DecisionText.in(language);
     return new WorkView(
@@ -80,12 +86,16 @@ final class WorkItem {
         decision.deadline().orElse(null),
         staff.other(desk).orElse(null),
         customer,
-        CaseTalk.of(whole, words, staff),
+        CaseTalk.amongAgents(whole, words, staff),
         whole.openPromises().stream().map(promise -> PromiseLines.of(promise, words)).toList(),
         text.reasons(whole),
         text.nearestFlip(decision).orElse(null),
         ready,
         causes(),
+        colleagues.asked(),
+        colleagues.places(),
+        colleagues.questions(),
+        labels(whole),
         allowed(),
         draft,
         wrong,
@@ -94,17 +104,29 @@ final class WorkItem {
   }
 
   private Set<AgentAct> allowed() {
+    boolean settles = SettlePromise.allows(desk.whole(), desk.agent().id(), desk.settings());
     if (!desk.mayWork()) {
-      return Set.of();
+      return settles ? Set.of(AgentAct.SETTLE) : Set.of();
     }
-    EnumSet<AgentAct> allowed = EnumSet.of(AgentAct.REPLY, AgentAct.RESOLVE);
-    if (!WorkCase.claimed(desk.whole(), desk.agent().id())) {
-      allowed.add(AgentAct.CLAIM);
+    EnumSet<AgentAct> allowed = EnumSet.allOf(AgentAct.class);
+    if (WorkCase.claimed(desk.whole(), desk.agent().id())) {
+      allowed.remove(AgentAct.CLAIM);
     }
-    if (!desk.asksForCause()) {
-      allowed.add(AgentAct.ANSWER);
+    if (desk.asksForCause() || desk.owesMore()) {
+      allowed.remove(AgentAct.ANSWER);
+    }
+    if (desk.whole().level() == ContactLevel.HIGH_TOUCH) {
+      allowed.remove(AgentAct.RAISE);
     }
     return allowed;
+  }
+
+  private static Set<String> labels(Case whole) {
+    return whole.history().stream()
+        .map(CaseEvent::change)
+        .filter(Change.Labelled.class::isInstance)
+        .map(change -> ((Change.Labelled) change).what().name())
+        .collect(Collectors.toSet());
   }
 
   private List<Choice> causes() {

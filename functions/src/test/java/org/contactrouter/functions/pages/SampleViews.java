@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.contactrouter.contact.Language;
+import org.contactrouter.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Views as a shop's customers and agents would see them, in one language. */
@@ -191,8 +192,8 @@ final class SampleViews {
         new Standing.Waiting("Marina", promised(), DUE, FRIDAY, WRITTEN, null),
         List.of(message(), event(), reply()),
         List.of(
-            new PromiseLine(promised(), DUE, PromiseLine.State.OPEN),
-            new PromiseLine(firstReply(), NOW, PromiseLine.State.KEPT)),
+            new PromiseLine("promise-2", promised(), DUE, PromiseLine.State.OPEN),
+            new PromiseLine("", firstReply(), NOW, PromiseLine.State.KEPT)),
         EnumSet.of(
             CustomerAct.MESSAGE,
             CustomerAct.HELPED,
@@ -209,7 +210,10 @@ final class SampleViews {
         List.of(message(), event()),
         List.of(
             new PromiseLine(
-                firstReply(), Instant.parse("2026-11-23T09:00:00Z"), PromiseLine.State.BROKEN)),
+                "promise-3",
+                firstReply(),
+                Instant.parse("2026-11-23T09:00:00Z"),
+                PromiseLine.State.BROKEN)),
         EnumSet.of(CustomerAct.MESSAGE),
         new Notice(
             say(
@@ -306,12 +310,7 @@ final class SampleViews {
 
   WorkView work() {
     return work(
-        DUE,
-        null,
-        EnumSet.of(AgentAct.REPLY, AgentAct.RESOLVE, AgentAct.ANSWER),
-        Map.of(),
-        Set.of(),
-        null);
+        DUE, null, EnumSet.complementOf(EnumSet.of(AgentAct.CLAIM)), Map.of(), Set.of(), null);
   }
 
   WorkView unclaimed() {
@@ -345,7 +344,7 @@ final class SampleViews {
     return work(
         DUE,
         "Rui",
-        EnumSet.allOf(AgentAct.class),
+        Set.of(),
         Map.of(),
         Set.of(),
         new Notice(
@@ -383,8 +382,10 @@ final class SampleViews {
         FRIDAY,
         holder,
         customer(),
-        List.of(message(), event(), reply()),
-        List.of(new PromiseLine(firstReply(), dueAt, PromiseLine.State.OPEN)),
+        List.of(message(), event(), reply(), note()),
+        List.of(
+            new PromiseLine("", firstReply(), dueAt, PromiseLine.State.OPEN),
+            new PromiseLine("promise-2", promised(), DUE, PromiseLine.State.OPEN)),
         List.of(
             say(
                 "Frustração nas palavras: «desiludida», «segunda vez».",
@@ -440,11 +441,37 @@ final class SampleViews {
                     "Artículo incompleto o defectuoso",
                     "Item missing or faulty")),
             new Choice("carrier", say("Transporte", "Transporte", "Transporte", "Carrier"))),
+        List.of(new Choice("rui", "Rui"), new Choice("eva", "Eva")),
+        List.of(
+            new Choice("agent:rui", "Rui"),
+            new Choice("queue:general", say("Geral", "Geral", "General", "General"))),
+        holder == null ? List.of() : List.of(consult()),
+        Set.of("FAQ"),
         allowed,
         draft,
         wrong,
         "key-3",
         notice);
+  }
+
+  private Question consult() {
+    return new Question("consult-1", "Rui", asked(), NOW);
+  }
+
+  private TalkLine note() {
+    return new TalkLine.Note(NOW, "Marina", words().text("note.asked", "who", "Rui"), asked());
+  }
+
+  private String asked() {
+    return say(
+        "Ainda há carregadores no armazém de Braga?",
+        "Ainda há carregadores no estoque?",
+        "¿Quedan cargadores en el almacén?",
+        "Are there any chargers left in the warehouse?");
+  }
+
+  private Words words() {
+    return Words.of(Pages.class, "words", language);
   }
 
   private CustomerFacts customer() {

@@ -22,6 +22,6 @@ final class WordsTest extends WordsContract {
 
   @Override
   protected List<String> composed() {
-    return List.of("touch.", "promise.", "language.", "work.wrong.");
+    return List.of("touch.", "promise.", "language.", "work.wrong.", "note.wrong.");
   }
 }

@@ -32,7 +32,22 @@ final class WorkPageTest {
     assertThat(page.select("form").eachAttr("action"))
         .containsOnly("../w/" + SampleViews.AGENT_TOKEN);
     assertThat(page.select("button[name=action]").eachAttr("value"))
-        .containsExactly("claim", "reply", "resolve", "answer", "answer");
+        .containsExactly(
+            "claim",
+            "reply",
+            "ask",
+            "resolve",
+            "answer",
+            "answer",
+            "consult",
+            "transfer",
+            "snooze",
+            "raise",
+            "wrong-level",
+            "wrong-queue",
+            "wrong-faq",
+            "keep",
+            "cancel");
     assertThat(page.select("[name=entry]").eachAttr("value"))
         .containsExactly("missing-part", "delivery-times");
     assertThat(page.select("[name=text], [name=promise], [name=due], [name=note], [name=cause]"))
@@ -41,9 +56,10 @@ final class WorkPageTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void somebodyElsesCaseCanOnlyBeRead(Language language) {
+  void ofSomebodyElsesCaseOnlyTheirQuestionCanBeAnswered(Language language) {
     Document page = Jsoup.parse(pages.work(new SampleViews(language).elsewhere()));
-    assertThat(page.select("button, input, textarea, select")).isEmpty();
+    assertThat(page.select("button").eachAttr("value")).containsExactly("consulted");
+    assertThat(page.select("textarea, select").eachAttr("name")).containsExactly("answer");
     assertThat(page.expectFirst(".promise strong").text())
         .isEqualTo(Words.of(Pages.class, "words", language).text("work.holder", "who", "Rui"));
     assertThat(page.select("[role=alert]")).hasSize(1);

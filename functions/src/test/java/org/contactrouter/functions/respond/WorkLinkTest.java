@@ -5,6 +5,7 @@ import static org.contactrouter.functions.respond.Links.BROWSER;
 import static org.contactrouter.functions.respond.Links.ID;
 import static org.contactrouter.functions.respond.Links.SCRIPT;
 import static org.contactrouter.functions.respond.Stories.MONDAY;
+import static org.contactrouter.functions.respond.Stories.TOMORROW;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseState;
+import org.contactrouter.cases.Change;
 import org.contactrouter.cases.Message;
 import org.contactrouter.contact.Language;
 import org.contactrouter.functions.pages.Pages;
@@ -35,6 +37,8 @@ import org.contactrouter.words.Words;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -143,6 +147,108 @@ class WorkLinkTest {
     links.clock.advance(Duration.ofDays(1));
     assertThat(links.get(way, BROWSER)).isEqualTo(unknown);
     assertThat(links.now().talk()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("acts")
+  void doesEachActOnceAlsoOnADoubleClick(Map<String, String> act, Class<Change> change) {
+    Stories.promised(links);
+    int before = links.now().history().size();
+
+    Answered first = links.form(links.desk("rui"), act);
+    Case after = links.now();
+
+    assertThat(first.status()).isEqualTo(303);
+    assertThat(links.form(links.desk("rui"), act).status()).isIn(303, 409);
+    assertThat(links.now()).isEqualTo(after);
+    assertThat(after.history().subList(before, after.history().size()))
+        .filteredOn(event -> change.isInstance(event.change()))
+        .hasSize(1);
+  }
+
+  static Stream<Arguments> acts() {
+    return Stream.of(
+        Arguments.of(act("action", "ask", "text", "Qual é o número?"), Change.Asked.class),
+        Arguments.of(act("action", "keep", "id", "promise-2"), Change.PromiseKept.class),
+        Arguments.of(
+            act("action", "cancel", "id", "promise-2", "why", "Não há"),
+            Change.PromiseCancelled.class),
+        Arguments.of(
+            act("action", "consult", "whom", "eva", "question", "Há?", "by", "2026-11-24T15:00"),
+            Change.Consulted.class),
+        Arguments.of(act("action", "raise"), Change.LevelChanged.class),
+        Arguments.of(
+            act("action", "transfer", "to", "agent:eva", "brief", "É tua"),
+            Change.Transferred.class),
+        Arguments.of(
+            act("action", "transfer", "to", "queue:high-touch", "brief", "É vossa"),
+            Change.Transferred.class),
+        Arguments.of(act("action", "snooze", "until", "2026-11-24T15:00"), Change.Snoozed.class),
+        Arguments.of(act("action", "wrong-level"), Change.Labelled.class),
+        Arguments.of(act("action", "wrong-queue"), Change.Labelled.class),
+        Arguments.of(act("action", "wrong-faq"), Change.Labelled.class));
+  }
+
+  private static Map<String, String> act(String... fields) {
+    Map<String, String> act = new HashMap<>(Map.of("_idempotency", "2"));
+    for (int i = 0; i < fields.length; i += 2) {
+      act.put(fields[i], fields[i + 1]);
+    }
+    return act;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ask, text",
+    "cancel, id why",
+    "keep, id",
+    "consult, whom question by",
+    "consulted, id answer",
+    "transfer, to brief",
+    "snooze, until"
+  })
+  void saysWhatIsMissingForAnAct(String action, String fields) {
+    Stories.promised(links);
+    Case before = links.now();
+
+    Answered answer = links.script(links.desk("rui"), Map.of("action", action));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().path("errors").findValuesAsString("field"))
+        .containsExactlyInAnyOrder(fields.split(" "));
+    assertThat(links.now()).isEqualTo(before);
+  }
+
+  @Test
+  void isNotSolvedBeforeWhatWasPromisedIsDone() {
+    Stories.promised(links);
+
+    assertThat(links.form(links.desk("rui"), RESOLVE).page().select("#kept-error").text())
+        .isEqualTo(WORDS.text("work.wrong.kept"));
+    Map<String, String> done = new HashMap<>(RESOLVE);
+    done.put("kept", "yes");
+    assertThat(links.form(links.desk("rui"), done).status()).isEqualTo(303);
+    assertThat(links.now().openPromises()).isEmpty();
+  }
+
+  @Test
+  void letsAColleagueAnswerAndNothingElse() {
+    Stories.promised(links);
+    links.work.consults().ask(ID, "rui", "eva", NASTY, TOMORROW);
+
+    Document page = links.get(links.desk("eva"), BROWSER).page();
+    assertThat(page.select("form").size()).isEqualTo(1);
+    assertThat(page.select("form .answer").text()).contains("<script>alert");
+    Answered answered =
+        links.form(
+            links.desk("eva"),
+            Map.of("action", "consulted", "id", "consult-1", "answer", "Há duas."));
+
+    assertThat(answered.status()).isEqualTo(303);
+    assertThat(links.get(links.desk("rui"), BROWSER).page().select(".note p").eachText())
+        .endsWith("Há duas.");
+    String token = links.open(Stories.escalated());
+    assertThat(links.get(token, BROWSER).body()).doesNotContain("Há duas.", "<script>alert");
   }
 
   @Test
@@ -289,7 +395,7 @@ class WorkLinkTest {
     links.work.claim(ID, "eva");
     Case before = links.now();
 
-    assertThat(links.get(links.desk("zita"), BROWSER).page().select("button, textarea")).isEmpty();
+    assertThat(links.get(links.desk("rui"), BROWSER).page().select("button, textarea")).isEmpty();
     Answered answer = links.form(links.desk("rui"), with(REPLY, "text", NASTY));
     assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.page().expectFirst("[role=alert]").text())

@@ -3,6 +3,7 @@ package org.contactrouter.act;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.contactrouter.cases.Actor;
 import org.contactrouter.cases.Case;
@@ -62,7 +63,10 @@ public final class AssignCase {
     NextEvents events = NextEvents.of(whole, clock.instant(), Actor.ROUTER);
     Optional<Change.Assigned> choice = choose(whole, settings);
     if (choice.isPresent()) {
-      events.add(choice.get()).mailAgent(MailKind.ASSIGNED, choice.get().agent());
+      events.add(choice.get());
+      if (!whole.assignee().equals(Optional.of(choice.get().agent()))) {
+        events.mailAgent(MailKind.ASSIGNED, choice.get().agent());
+      }
     } else {
       events.add(new Change.LeftInQueue("nobody in queue " + whole.queue() + " can take it"));
       settings
@@ -74,8 +78,23 @@ public final class AssignCase {
 
   private Optional<Change.Assigned> choose(Case whole, Settings settings) {
     return settings.level(whole.level()).assignment() == Assignment.OWNER_FIRST
-        ? ofAccount(whole, settings).or(() -> inTurn(whole, settings))
+        ? ofAccount(whole, settings)
+            .or(() -> staying(whole, settings))
+            .or(() -> inTurn(whole, settings))
         : inTurn(whole, settings);
+  }
+
+  /** Whoever has it goes on with it, unless they let it lie. */
+  private static Optional<Change.Assigned> staying(Case whole, Settings settings) {
+    return whole
+        .assignee()
+        .filter(agent -> settings.queueOf(whole).agents().contains(agent))
+        .filter(agent -> settings.present(agent).isPresent() && !letsItLie(whole, agent))
+        .map(agent -> new Change.Assigned(agent, Reason.STAYS));
+  }
+
+  private static boolean letsItLie(Case whole, String agent) {
+    return whole.assignee().equals(Optional.of(agent)) && Silence.isTooLong(whole);
   }
 
   private Optional<Change.Assigned> ofAccount(Case whole, Settings settings) {
@@ -86,21 +105,35 @@ public final class AssignCase {
             customer.flatMap(Customer::backup).stream()
                 .map(backup -> new Change.Assigned(backup, Reason.BACKUP)))
         .filter(choice -> settings.present(choice.agent()).isPresent())
+        .filter(choice -> !letsItLie(whole, choice.agent()))
         .findFirst();
   }
 
   private Optional<Change.Assigned> inTurn(Case whole, Settings settings) {
-    List<Agent> present =
-        settings.queue(whole.level()).agents().stream()
-            .flatMap(id -> settings.present(id).stream())
-            .toList();
-    List<Agent> speaking =
-        present.stream().filter(agent -> agent.speaks(whole.contact().language())).toList();
-    List<Agent> able = speaking.isEmpty() ? present : speaking;
+    List<Agent> able =
+        preferring(
+            preferring(present(whole, settings), agent -> speaks(agent, whole)),
+            agent -> !Optional.of(agent.id()).equals(whole.assignee()));
     if (able.isEmpty()) {
       return Optional.empty();
     }
     int turn = Math.floorMod(turns.next(whole.queue()), able.size());
     return Optional.of(new Change.Assigned(able.get(turn).id(), Reason.IN_TURN));
+  }
+
+  private static List<Agent> present(Case whole, Settings settings) {
+    return settings.queueOf(whole).agents().stream()
+        .flatMap(id -> settings.present(id).stream())
+        .toList();
+  }
+
+  private static boolean speaks(Agent agent, Case whole) {
+    return agent.speaks(whole.contact().language());
+  }
+
+  /** Those of whom it is true, or all when it is true of none: nothing is stuck for it. */
+  private static List<Agent> preferring(List<Agent> agents, Predicate<Agent> wish) {
+    List<Agent> wished = agents.stream().filter(wish).toList();
+    return wished.isEmpty() ? agents : wished;
   }
 }

@@ -2,6 +2,7 @@ package org.contactrouter.act;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.MailKind;
 import org.contactrouter.cases.MailOrder;
@@ -14,6 +15,9 @@ import org.contactrouter.cases.NextEvents;
 final class AutomaticMail {
   private static final int MOST = 3;
   private static final Duration WITHIN = Duration.ofDays(1);
+
+  private static final Set<MailKind> BY_PEOPLE =
+      Set.of(MailKind.REPLIED, MailKind.ASKED, MailKind.PROMISE_CANCELLED);
 
   private AutomaticMail() {}
 
@@ -34,6 +38,6 @@ final class AutomaticMail {
   }
 
   private static boolean isAutomatic(MailOrder order) {
-    return order.agent().isEmpty() && order.kind() != MailKind.REPLIED;
+    return order.agent().isEmpty() && !BY_PEOPLE.contains(order.kind());
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.contactrouter.cases.Actor;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.Change;
@@ -55,7 +56,11 @@ final class Opening {
     return switch (decision) {
       case Decision.Answer answered -> new Timer[] {targets.confirmation(now)};
       case Decision.Offer offered -> new Timer[] {targets.choice(now)};
-      case Decision.Escalate escalated -> new Timer[] {targets.assignment(now), response};
+      case Decision.Escalate escalated ->
+          Stream.concat(
+                  Stream.of(targets.assignment(now), response),
+                  targets.resolution(escalated.level(), now))
+              .toArray(Timer[]::new);
       case Decision.Quarantine held -> new Timer[] {targets.review(now, response.dueAt())};
     };
   }

@@ -9,6 +9,7 @@ import org.contactrouter.cases.Actor;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.Change;
+import org.contactrouter.cases.Consult;
 import org.contactrouter.cases.MailKind;
 import org.contactrouter.cases.NextEvents;
 import org.contactrouter.cases.Timer;
@@ -16,6 +17,7 @@ import org.contactrouter.cases.TimerKind;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.SettingsSource;
 import org.contactrouter.settings.Settings;
+import org.contactrouter.words.PromiseText;
 
 /**
  * Does whatever is due on a case: gives it to someone, warns, escalates, asks, closes, sends mail
@@ -101,24 +103,42 @@ public final class RemindCase {
   private void warn(Case whole, Timer timer, Settings settings, Instant now, NextEvents events) {
     events.add(new Change.Warned(timer.kind(), timer.about()));
     switch (timer.kind()) {
-      case FIRST_RESPONSE, NEXT_RESPONSE, PROMISE ->
+      case FIRST_RESPONSE, NEXT_RESPONSE, PERIODIC_UPDATE, RESOLUTION, PROMISE ->
           new Escalation(settings, now).warn(whole, events);
+      case CONSULT ->
+          consult(whole, timer)
+              .map(Consult::agent)
+              .filter(agent -> settings.agent(agent).isPresent())
+              .ifPresent(agent -> events.mailAgent(MailKind.CONSULTED, agent));
       case REVIEW ->
           settings
               .supervisors()
               .forEach(supervisor -> events.mailAgent(MailKind.REVIEW, supervisor.id()));
-      case CUSTOMER_REPLY -> AutomaticMail.ask(whole, MailKind.CHOICE_REMINDER, now, events);
-      case ASSIGNMENT, CONFIRMATION, FOLLOW_UP, CLOSURE -> {}
+      case CUSTOMER_REPLY -> {
+        MailKind kind =
+            whole.choices().isEmpty() ? MailKind.ASK_REMINDER : MailKind.CHOICE_REMINDER;
+        AutomaticMail.ask(whole, kind, now, events);
+      }
+      case ASSIGNMENT, SNOOZE, CONFIRMATION, FOLLOW_UP, CLOSURE -> {}
     }
   }
 
   private void end(Case whole, Timer timer, Settings settings, Instant now, NextEvents events) {
     switch (timer.kind()) {
-      case FIRST_RESPONSE, NEXT_RESPONSE, PROMISE ->
+      case FIRST_RESPONSE, NEXT_RESPONSE, PERIODIC_UPDATE, RESOLUTION, PROMISE ->
           new Escalation(settings, now).late(whole, timer, events);
-      case CONFIRMATION, CUSTOMER_REPLY ->
-          events.add(
-              new Change.Assumed(), new Targets(settings).afterResolution(whole.level(), now));
+      case CONSULT -> unanswered(whole, timer, settings, events);
+      case SNOOZE -> {
+        events.add(new Change.Woken());
+        new Escalation(settings, now).tell(whole, MailKind.WOKEN, events);
+      }
+      case CONFIRMATION, CUSTOMER_REPLY -> {
+        String silence = PromiseText.silence(whole.contact().language());
+        whole
+            .openPromises()
+            .forEach(promise -> events.add(new Change.PromiseCancelled(promise.id(), silence)));
+        events.add(new Change.Assumed(), new Targets(settings).afterResolution(whole.level(), now));
+      }
       case FOLLOW_UP -> {
         events.add(new Change.FollowedUp());
         if (settings.level(whole.level()).followUpByMail()) {
@@ -128,5 +148,20 @@ public final class RemindCase {
       case CLOSURE, REVIEW -> events.add(new Change.Closed());
       case ASSIGNMENT -> throw new IllegalStateException("assignments do not happen here");
     }
+  }
+
+  /** The question goes back to whoever asked it. */
+  private static void unanswered(Case whole, Timer timer, Settings settings, NextEvents events) {
+    events.add(new Change.Breached(timer.kind(), timer.about()));
+    consult(whole, timer)
+        .flatMap(consult -> consult.by().agent())
+        .filter(agent -> settings.agent(agent).isPresent())
+        .ifPresent(agent -> events.mailAgent(MailKind.CONSULT_LATE, agent));
+  }
+
+  private static Optional<Consult> consult(Case whole, Timer timer) {
+    return Consult.of(whole).stream()
+        .filter(consult -> timer.is(TimerKind.CONSULT, Optional.of(consult.id())))
+        .findFirst();
   }
 }

@@ -3,12 +3,18 @@ package org.contactrouter.act;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.contactrouter.calendar.BusinessCalendar;
+import org.contactrouter.cases.Case;
+import org.contactrouter.cases.CaseEvent;
+import org.contactrouter.cases.CaseState;
+import org.contactrouter.cases.Change;
 import org.contactrouter.cases.Timer;
 import org.contactrouter.cases.TimerKind;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.policy.LevelPolicy;
 import org.contactrouter.policy.Policy;
+import org.contactrouter.policy.SlaTarget;
 import org.contactrouter.settings.Settings;
 
 /** Sets the clocks of a case as the settings say, in business time where people are meant. */
@@ -54,6 +60,60 @@ final class Targets {
 
   Timer promise(String id, Instant now, Instant due) {
     return Timer.ofPromise(id, now, share(now, due, PROMISE_WARNING), due.plus(GRACE));
+  }
+
+  /** Word from us in business time, where the level asks for it. */
+  Stream<Timer> periodicUpdate(ContactLevel level, Instant now) {
+    return measured(TimerKind.PERIODIC_UPDATE, SlaTarget.PERIODIC_UPDATE, level, now);
+  }
+
+  /** The solution in business time, where the level asks for it. */
+  Stream<Timer> resolution(ContactLevel level, Instant now) {
+    return measured(TimerKind.RESOLUTION, SlaTarget.RESOLUTION, level, now);
+  }
+
+  /**
+   * The clock of the solution when a case is work again: from the start, or on from where the
+   * customer's turn stopped it.
+   */
+  Stream<Timer> resolutionAgain(Case whole, ContactLevel level, Instant now) {
+    return whole.state() == CaseState.AWAITING_CUSTOMER
+        ? whole.history().reversed().stream()
+            .map(CaseEvent::change)
+            .filter(Change.Asked.class::isInstance)
+            .map(Change.Asked.class::cast)
+            .limit(1)
+            .flatMap(asked -> asked.left().stream())
+            .map(left -> clock(TimerKind.RESOLUTION, left, level, now))
+        : resolution(level, now);
+  }
+
+  /** Business time that is left for the solution. */
+  Optional<Duration> left(Case whole, Instant now) {
+    return whole
+        .timer(TimerKind.RESOLUTION)
+        .map(timer -> settings.calendar(whole.level()).between(now, timer.dueAt()));
+  }
+
+  private Stream<Timer> measured(
+      TimerKind kind, SlaTarget target, ContactLevel level, Instant now) {
+    return settings.level(level).target(target).map(time -> clock(kind, time, level, now)).stream();
+  }
+
+  private Timer clock(TimerKind kind, Duration time, ContactLevel level, Instant now) {
+    BusinessCalendar calendar = settings.calendar(level);
+    Duration warning = part(time, settings.level(level).warnAt());
+    return Timer.until(kind, now, calendar.after(now, warning), calendar.after(now, time));
+  }
+
+  /** A case is hidden so long. */
+  Timer snooze(Instant now, Instant until) {
+    return Timer.until(TimerKind.SNOOZE, now, until);
+  }
+
+  /** A colleague's answer: reminded at half of the time. */
+  Timer consult(String id, Instant now, Instant due) {
+    return Timer.ofConsult(id, now, share(now, due, 0.5), due);
   }
 
   /** The customer's word after an answer or resolution. */

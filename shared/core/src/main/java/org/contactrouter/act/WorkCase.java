@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import org.contactrouter.cases.Actor;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.Change;
 import org.contactrouter.cases.MailKind;
 import org.contactrouter.cases.NextEvents;
+import org.contactrouter.cases.Timer;
 import org.contactrouter.knowledge.FaqVersion;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.SettingsSource;
@@ -22,33 +22,39 @@ import org.contactrouter.settings.Settings;
  * when nobody owes the customer anything. The same words again under the same key change nothing.
  */
 public final class WorkCase {
-  private final CaseWriter writer;
-  private final SettingsSource source;
-  private final InstantSource clock;
-  private final Optional<String> key;
+  private final AgentActs acts;
 
   public WorkCase(CaseStore store, SettingsSource source, InstantSource clock) {
-    this(new CaseWriter(store), source, clock, Optional.empty());
+    this(new AgentActs(store, source, clock));
   }
 
-  private WorkCase(
-      CaseWriter writer, SettingsSource source, InstantSource clock, Optional<String> key) {
-    this.writer = writer;
-    this.source = source;
-    this.clock = clock;
-    this.key = key;
+  private WorkCase(AgentActs acts) {
+    this.acts = acts;
   }
 
   /** The same, for an act whose repeat is known by a key. */
   public WorkCase under(Optional<String> actKey) {
-    return new WorkCase(writer, source, clock, actKey);
+    return new WorkCase(acts.under(actKey));
   }
 
-  /** Whether an agent may work on a case: it is theirs, or nobody's who is still there. */
+  /** What an agent does to where a case is, and to when. */
+  public MoveCase moving() {
+    return new MoveCase(acts);
+  }
+
+  /** What an agent does to single promises. */
+  public SettlePromise promises() {
+    return new SettlePromise(acts);
+  }
+
+  /** What agents ask each other. */
+  public ConsultColleague consults() {
+    return new ConsultColleague(acts);
+  }
+
+  /** Whether an agent may work on a case: it is theirs, nobody's, or they are a supervisor. */
   public static boolean allows(Case whole, String agent, Settings settings) {
-    Optional<String> other =
-        whole.assignee().filter(id -> !id.equals(agent) && settings.agent(id).isPresent());
-    return whole.state().isWork() && other.isEmpty();
+    return whole.state().isWork() && AgentActs.isFree(whole, agent, settings);
   }
 
   /** Whether an agent has the case and said so. */
@@ -87,8 +93,25 @@ public final class WorkCase {
         new Change.Replied(text),
         whole -> true,
         (whole, events) -> {
-          write(whole, agent, text, events);
+          write(whole, agent, text, MailKind.REPLIED, events);
           promise(whole, what, dueAt, events);
+        });
+  }
+
+  /**
+   * Asks the customer for something, and waits for their answer. Open promises stay: their time
+   * does not wait.
+   */
+  public Outcome ask(String caseId, String agent, String text) {
+    return act(
+        caseId,
+        agent,
+        new Change.Replied(text),
+        whole -> true,
+        (whole, events) -> {
+          Targets targets = acts.targets();
+          write(whole, agent, text, MailKind.ASKED, events);
+          events.add(new Change.Asked(targets.left(whole, acts.now())), targets.choice(acts.now()));
         });
   }
 
@@ -106,9 +129,7 @@ public final class WorkCase {
         whole -> explains(whole, rootCause),
         (whole, events) -> {
           writeLast(whole, agent, text, events);
-          events.add(
-              new Change.Resolved(note, rootCause),
-              new Targets(source.current()).confirmation(clock.instant()));
+          events.add(new Change.Resolved(note, rootCause), acts.targets().confirmation(acts.now()));
         });
   }
 
@@ -124,8 +145,7 @@ public final class WorkCase {
         whole -> explains(whole, Optional.empty()),
         (whole, events) -> {
           writeLast(whole, agent, text.answer(), events);
-          events.add(
-              new Change.Chosen(text), new Targets(source.current()).confirmation(clock.instant()));
+          events.add(new Change.Chosen(text), acts.targets().confirmation(acts.now()));
         });
   }
 
@@ -135,52 +155,44 @@ public final class WorkCase {
       Change change,
       Predicate<Case> allowed,
       BiConsumer<Case, NextEvents> what) {
-    Settings settings = source.current();
-    Actor by = Actor.agent(agent);
-    return writer.change(
+    return acts.act(
         caseId,
-        whole -> {
-          if (whole.did(by, key, change)) {
-            return Optional.of(List.of());
-          }
-          if (!allows(whole, agent, settings) || !allowed.test(whole)) {
-            return Optional.empty();
-          }
-          NextEvents events = NextEvents.of(whole, clock.instant(), by, key);
-          what.accept(whole, events);
-          return Optional.of(events.list());
-        });
+        agent,
+        change,
+        whole -> allows(whole, agent, acts.settings()) && allowed.test(whole),
+        what);
   }
 
   private boolean explains(Case whole, Optional<String> rootCause) {
-    List<String> known = source.current().level(whole.level()).rootCauses();
+    List<String> known = acts.settings().level(whole.level()).rootCauses();
     return known.isEmpty() || rootCause.filter(known::contains).isPresent();
   }
 
-  private void write(Case whole, String agent, String text, NextEvents events) {
-    if (!whole.assignee().equals(Optional.of(agent))) {
-      events.add(new Change.Claimed(agent));
-    }
-    events.add(new Change.Replied(text));
+  /** A reply that does not resolve: high touch is not silent for long after it (R17). */
+  private void write(Case whole, String agent, String text, MailKind mail, NextEvents events) {
+    AgentActs.take(whole, agent, events);
+    events.add(
+        new Change.Replied(text),
+        acts.targets().periodicUpdate(whole.level(), acts.now()).toArray(Timer[]::new));
     if (whole.contact().email().isPresent()) {
-      events.mailCustomer(MailKind.REPLIED);
+      events.mailCustomer(mail);
     }
-    keep(whole, Promise.Kind.REPLY, events);
+    keep(whole, promise -> promise.kind() == Promise.Kind.REPLY, events);
   }
 
   private void writeLast(Case whole, String agent, String text, NextEvents events) {
-    write(whole, agent, text, events);
-    keep(whole, Promise.Kind.ACTION, events);
+    write(whole, agent, text, MailKind.REPLIED, events);
+    keep(whole, promise -> promise.kind() != Promise.Kind.REPLY, events);
   }
 
-  private static void keep(Case whole, Promise.Kind kind, NextEvents events) {
+  private static void keep(Case whole, Predicate<Promise> which, NextEvents events) {
     whole.openPromises().stream()
-        .filter(promise -> promise.kind() == kind)
+        .filter(which)
         .forEach(promise -> events.add(new Change.PromiseKept(promise.id())));
   }
 
   private void promise(Case whole, String what, Instant dueAt, NextEvents events) {
-    Settings settings = source.current();
+    Settings settings = acts.settings();
     Promise promise =
         new Promise(
             whole.nextPromiseId(),
@@ -190,7 +202,6 @@ public final class WorkCase {
             settings.zone(),
             Promise.State.OPEN);
     events.add(
-        new Change.PromiseMade(promise),
-        new Targets(settings).promise(promise.id(), clock.instant(), dueAt));
+        new Change.PromiseMade(promise), acts.targets().promise(promise.id(), acts.now(), dueAt));
   }
 }

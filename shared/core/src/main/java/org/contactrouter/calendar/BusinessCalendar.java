@@ -71,6 +71,22 @@ public record BusinessCalendar(
     throw new IllegalStateException("the calendar is closed for more than a year from " + from);
   }
 
+  /** How much business time passes from one instant to another; nothing when they are reversed. */
+  public Duration between(Instant from, Instant to) {
+    Duration passed = Duration.ZERO;
+    LocalDate last = to.atZone(zone).toLocalDate();
+    for (LocalDate day = from.atZone(zone).toLocalDate();
+        !day.isAfter(last);
+        day = day.plusDays(1)) {
+      for (Open open : openings(day)) {
+        Instant start = open.from().isBefore(from) ? from : open.from();
+        Instant end = open.to().isAfter(to) ? to : open.to();
+        passed = end.isAfter(start) ? passed.plus(Duration.between(start, end)) : passed;
+      }
+    }
+    return passed;
+  }
+
   /** The earliest instant from {@code from} on at which people work. */
   public Instant nextOpening(Instant from) {
     return after(from, Duration.ZERO);

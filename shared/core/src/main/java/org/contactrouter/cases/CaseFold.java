@@ -7,7 +7,9 @@ import static org.contactrouter.cases.CaseState.NEW;
 import static org.contactrouter.cases.CaseState.OPEN;
 import static org.contactrouter.cases.CaseState.QUARANTINED;
 import static org.contactrouter.cases.CaseState.RESOLVED;
+import static org.contactrouter.cases.CaseState.SNOOZED;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,9 +70,13 @@ final class CaseFold {
       case Change.Claimed(String agent) -> give(Optional.of(agent));
       case Change.Replied(String text) -> {
         say(event, text);
-        end(timer -> timer.kind().isResponse() || timer.kind() == TimerKind.ASSIGNMENT);
+        end(timer -> timer.kind().endsWithReply());
       }
-      case Change.MessageAdded(String text) -> say(event, text);
+      case Change.MessageAdded(String text) -> {
+        say(event, text);
+        end(timer -> timer.kind() == TimerKind.PERIODIC_UPDATE);
+        wake();
+      }
       case Change.Chosen(FaqVersion text) -> choose(event, text);
       case Change.PromiseMade(Promise promise) -> promises.add(promise);
       case Change.PromiseKept(String id) -> settle(id, Promise.State.KEPT);
@@ -82,6 +88,24 @@ final class CaseFold {
       case Change.LevelChanged changed -> {
         level = changed.to();
         queue = changed.queue();
+      }
+      case Change.Transferred(String to, var agent, String note) -> {
+        queue = to;
+        wake();
+        give(agent);
+      }
+      case Change.Consulted consulted -> {}
+      case Change.ConsultAnswered(String consult, String text) ->
+          end(timer -> timer.is(TimerKind.CONSULT, Optional.of(consult)));
+      case Change.Snoozed(Instant until) -> {
+        wake();
+        state = SNOOZED;
+      }
+      case Change.Woken() -> wake();
+      case Change.Labelled labelled -> {}
+      case Change.Asked asked -> {
+        move(AWAITING_CUSTOMER);
+        choices = List.of();
       }
       case Change.Resolved(String note, var rootCause) -> {
         move(AWAITING_CONFIRMATION);
@@ -178,10 +202,21 @@ final class CaseFold {
     end(timer -> timer.is(TimerKind.PROMISE, Optional.of(id)));
   }
 
-  /** A new state waits for other things than the old one did. */
+  /**
+   * A new state waits for other things than the old one did. A promise only ends by itself, and a
+   * colleague's answer is awaited until somebody says that the case is solved.
+   */
   private void move(CaseState next) {
     state = next;
-    timers.clear();
+    boolean asking = next.isWork() || next == AWAITING_CUSTOMER;
+    end(
+        timer ->
+            timer.kind() != TimerKind.PROMISE && !(asking && timer.kind() == TimerKind.CONSULT));
+  }
+
+  private void wake() {
+    state = state == SNOOZED ? OPEN : state;
+    end(timer -> timer.kind() == TimerKind.SNOOZE);
   }
 
   private void end(Predicate<Timer> which) {

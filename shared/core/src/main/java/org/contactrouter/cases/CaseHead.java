@@ -8,7 +8,8 @@ import org.contactrouter.contact.ContactLevel;
  * The part of a case that indexes need, kept beside its events.
  *
  * @param version number of the last event, the optimistic lock
- * @param queue the queue whose open work it is; empty when nobody owes the customer anything
+ * @param queue the queue whose open work it is; empty when nobody owes the customer anything, and
+ *     while it is hidden
  * @param dueAt by when they do
  * @param nextMomentAt when it must be looked at; empty when it is closed
  */
@@ -24,7 +25,7 @@ public record CaseHead(
 
   /** The head that a case must have. */
   public static CaseHead of(Case whole) {
-    boolean work = whole.state().isWork();
+    boolean work = whole.state().isWork() && whole.state() != CaseState.SNOOZED;
     return new CaseHead(
         whole.id(),
         whole.history().size() - 1,

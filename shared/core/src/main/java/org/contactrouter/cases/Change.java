@@ -1,5 +1,7 @@
 package org.contactrouter.cases;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.contactrouter.contact.Contact;
@@ -38,7 +40,9 @@ public sealed interface Change {
     public enum Reason {
       OWNER,
       BACKUP,
-      IN_TURN
+      IN_TURN,
+      /** They have it already and are one of those who can. */
+      STAYS
     }
   }
 
@@ -79,6 +83,43 @@ public sealed interface Change {
   /** The level changed, and with it the queue. */
   record LevelChanged(ContactLevel from, ContactLevel to, ReasonCode because, String queue)
       implements Change {}
+
+  /** It went to another queue, another agent, or both; without an agent somebody must get it. */
+  record Transferred(String queue, Optional<String> agent, String note) implements Change {}
+
+  /**
+   * Another agent is asked, and does not get the case.
+   *
+   * @param consult its id, unique in the case: {@code consult-1}
+   */
+  record Consulted(String consult, String agent, String question) implements Change {}
+
+  /** The agent who was asked says what they know. The customer does not read it. */
+  record ConsultAnswered(String consult, String text) implements Change {}
+
+  /** An agent hides it until then. No clock stops. */
+  record Snoozed(Instant until) implements Change {}
+
+  /** It is in sight again. */
+  record Woken() implements Change {}
+
+  /** An agent says that a decision was wrong: data to learn from, which changes nothing here. */
+  record Labelled(Wrong what) implements Change {
+    /** What was wrong about a decision. */
+    public enum Wrong {
+      LEVEL,
+      QUEUE,
+      FAQ
+    }
+  }
+
+  /**
+   * An agent asked the customer for something; the question was the reply before it.
+   *
+   * @param left business time that was left for the solution, which goes on with their answer;
+   *     empty where none is measured
+   */
+  record Asked(Optional<Duration> left) implements Change {}
 
   /** An agent says that it is solved. */
   record Resolved(String note, Optional<String> rootCause) implements Change {}

@@ -45,6 +45,17 @@ public final class NextEvents {
     return this;
   }
 
+  /** Adds a timer, started by the last change. */
+  public NextEvents start(Timer timer) {
+    CaseEvent last = events.removeLast();
+    List<Timer> timers = new ArrayList<>(last.timers());
+    timers.add(timer);
+    events.add(
+        new CaseEvent(
+            last.number(), last.at(), last.by(), key, last.change(), timers, last.mail()));
+    return this;
+  }
+
   /** Adds a mail to the customer, asked for by the last change. */
   public NextEvents mailCustomer(MailKind kind) {
     return mail(kind, Optional.empty());

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A moment at which something must have happened.
  *
- * @param about the id of the promise, for timers of promises; else empty
+ * @param about the id of the promise or consult, for their timers; else empty
  * @param warnAt when its owner is warned; empty for timers without a warning
  * @param dueAt when it is over
  * @param warned whether the warning was given
@@ -30,6 +30,11 @@ public record Timer(
   public static Timer ofPromise(String promise, Instant startedAt, Instant warnAt, Instant dueAt) {
     return new Timer(
         TimerKind.PROMISE, Optional.of(promise), startedAt, Optional.of(warnAt), dueAt, false);
+  }
+
+  public static Timer ofConsult(String consult, Instant startedAt, Instant warnAt, Instant dueAt) {
+    return new Timer(
+        TimerKind.CONSULT, Optional.of(consult), startedAt, Optional.of(warnAt), dueAt, false);
   }
 
   /** When it next needs attention: its warning, else its end. */

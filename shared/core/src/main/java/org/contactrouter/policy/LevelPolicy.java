@@ -38,9 +38,14 @@ public record LevelPolicy(
     }
   }
 
+  /** Business time of a target; empty where it is not measured. */
+  public Optional<Duration> target(SlaTarget target) {
+    return Optional.ofNullable(targets.get(target));
+  }
+
   /** Business time until a person's first reply. */
   public Duration firstResponse() {
-    return Optional.ofNullable(targets.get(SlaTarget.FIRST_RESPONSE)).orElseThrow();
+    return target(SlaTarget.FIRST_RESPONSE).orElseThrow();
   }
 
   /** Business time until a person's reply to a later message; as the first where none is set. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.contactrouter.calendar.BusinessCalendar;
+import org.contactrouter.cases.Case;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.policy.LevelPolicy;
 import org.contactrouter.policy.Policy;
@@ -65,6 +66,14 @@ public record Settings(
   public Queue queue(ContactLevel level) {
     String id = policy.level(level).queue();
     return queues.stream().filter(queue -> queue.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** The queue that a case is in, or its level's when that one is there no more. */
+  public Queue queueOf(Case whole) {
+    return queues.stream()
+        .filter(queue -> queue.id().equals(whole.queue()))
+        .findFirst()
+        .orElseGet(() -> queue(whole.level()));
   }
 
   /** When the people of a level's queue work. */

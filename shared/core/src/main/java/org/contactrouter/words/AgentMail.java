@@ -10,6 +10,7 @@ import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.Change;
 import org.contactrouter.cases.MailOrder;
+import org.contactrouter.cases.TimerKind;
 import org.contactrouter.promise.Promise;
 import org.contactrouter.settings.Agent;
 import org.contactrouter.settings.Queue;
@@ -35,13 +36,20 @@ final class AgentMail {
     this.moments = new Moments(reader.language(), settings.zone(), order.since());
   }
 
-  MailText.Written written(String link) {
+  /**
+   * The mail.
+   *
+   * @param link the page of the case
+   * @param list the page of all the reader's work
+   */
+  MailText.Written written(String link, String list) {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(words.text("greeting", "agent", reader.name()));
     paragraphs.add(lead());
     why().ifPresent(paragraphs::add);
     times().ifPresent(paragraphs::add);
     paragraphs.add(words.text("link") + "\n" + link);
+    paragraphs.add(words.text("list") + "\n" + list);
     paragraphs.add(words.text("foot"));
     return new MailText.Written(
         MailText.subject(words, order, whole, settings), String.join("\n\n", paragraphs) + "\n");
@@ -49,15 +57,14 @@ final class AgentMail {
 
   private String lead() {
     return switch (order.kind()) {
-      case ASSIGNED, CUSTOMER_WROTE -> words.text("lead." + order.kind());
+      case ASSIGNED, CUSTOMER_WROTE, CONSULTED, CONSULT_ANSWERED, CONSULT_LATE, WOKEN ->
+          words.text("lead." + order.kind());
       case UNASSIGNED -> words.text("lead.UNASSIGNED", "queue", queue());
-      case WARNING -> words.text(isOfPromise() ? "lead.WARNING.promise" : "lead.WARNING.reply");
-      case BREACH ->
-          words.text(
-              isOfPromise() ? "lead.BREACH.promise" : "lead.BREACH.reply", "when", told(missed()));
+      case WARNING -> words.text("lead.WARNING." + clock());
+      case BREACH -> words.text("lead.BREACH." + clock(), "when", told(missed()));
       case REVIEW ->
           words.text("lead.REVIEW", "when", told(whole.accepted().expectation().dueAt()));
-      case REPLIED, LATE, CHOICE_REMINDER, FOLLOW_UP ->
+      case REPLIED, ASKED, ASK_REMINDER, PROMISE_CANCELLED, LATE, CHOICE_REMINDER, FOLLOW_UP ->
           throw new IllegalArgumentException("no mail to agents: " + order.kind());
     };
   }
@@ -73,7 +80,20 @@ final class AgentMail {
                       .map(reason -> "- " + reason)
                       .collect(joining("\n")));
       case BREACH -> Optional.of(words.text("level.now", "level", decision.level(whole.level())));
-      case CUSTOMER_WROTE, WARNING, REPLIED, LATE, CHOICE_REMINDER, FOLLOW_UP -> Optional.empty();
+      case CUSTOMER_WROTE,
+          WARNING,
+          CONSULTED,
+          CONSULT_ANSWERED,
+          CONSULT_LATE,
+          WOKEN,
+          REPLIED,
+          ASKED,
+          ASK_REMINDER,
+          PROMISE_CANCELLED,
+          LATE,
+          CHOICE_REMINDER,
+          FOLLOW_UP ->
+          Optional.empty();
     };
   }
 
@@ -95,8 +115,36 @@ final class AgentMail {
         .orElse(whole.queue());
   }
 
-  private boolean isOfPromise() {
-    return about().isPresent();
+  /** Which clock is due or late. */
+  private String clock() {
+    return switch (timer()) {
+      case PROMISE -> "promise";
+      case PERIODIC_UPDATE -> "update";
+      case RESOLUTION -> "resolution";
+      case FIRST_RESPONSE,
+          NEXT_RESPONSE,
+          ASSIGNMENT,
+          CONSULT,
+          SNOOZE,
+          CUSTOMER_REPLY,
+          CONFIRMATION,
+          FOLLOW_UP,
+          CLOSURE,
+          REVIEW ->
+          "reply";
+    };
+  }
+
+  private TimerKind timer() {
+    return cause()
+        .flatMap(
+            cause ->
+                cause.change() instanceof Change.Warned warned
+                    ? Optional.of(warned.timer())
+                    : cause.change() instanceof Change.Breached breached
+                        ? Optional.of(breached.timer())
+                        : Optional.empty())
+        .orElse(TimerKind.FIRST_RESPONSE);
   }
 
   /** The promise that is due or late; empty for a reply. */
@@ -104,11 +152,9 @@ final class AgentMail {
     return cause()
         .flatMap(
             cause ->
-                cause.change() instanceof Change.Warned warned
-                    ? warned.about()
-                    : cause.change() instanceof Change.Breached breached
-                        ? breached.about()
-                        : Optional.empty());
+                cause.change() instanceof Change.Breached breached
+                    ? breached.about()
+                    : Optional.empty());
   }
 
   private Optional<CaseEvent> cause() {

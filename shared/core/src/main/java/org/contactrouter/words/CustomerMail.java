@@ -63,10 +63,22 @@ final class CustomerMail {
   private List<String> rest() {
     return switch (order.kind()) {
       case REPLIED -> replied();
+      case ASKED -> List.of(words.text("asked.next"));
+      case ASK_REMINDER -> asked();
+      case PROMISE_CANCELLED -> cancelled();
       case LATE -> late();
       case CHOICE_REMINDER -> choice();
       case FOLLOW_UP -> List.of(words.text("followup"));
-      case ASSIGNED, UNASSIGNED, CUSTOMER_WROTE, WARNING, BREACH, REVIEW ->
+      case ASSIGNED,
+          UNASSIGNED,
+          CUSTOMER_WROTE,
+          WARNING,
+          BREACH,
+          CONSULTED,
+          CONSULT_ANSWERED,
+          CONSULT_LATE,
+          WOKEN,
+          REVIEW ->
           throw new IllegalArgumentException("no mail to customers: " + order.kind());
     };
   }
@@ -90,11 +102,23 @@ final class CustomerMail {
   }
 
   private List<String> choice() {
+    return Stream.concat(Stream.of(words.text("choice.person")), silence().stream()).toList();
+  }
+
+  private List<String> asked() {
+    return Stream.concat(Stream.of(words.text("asked.next")), silence().stream()).toList();
+  }
+
+  private Optional<String> silence() {
     return whole
         .timer(TimerKind.CUSTOMER_REPLY)
         .map(Timer::dueAt)
-        .map(end -> List.of(words.text("choice.person"), until("choice.until", end)))
-        .orElseGet(() -> List.of(words.text("choice.person")));
+        .map(end -> until("choice.until", end));
+  }
+
+  private List<String> cancelled() {
+    return Stream.concat(Stream.of(words.text("cancelled.why")), next("replied.next").stream())
+        .toList();
   }
 
   private Optional<String> next(String key) {

@@ -30,7 +30,9 @@ public final class MailText {
    */
   public Written toAgent(MailOrder order, Agent reader) {
     return new AgentMail(whole, settings, order, reader)
-        .written(links.work(whole.id(), reader.id(), order.since()));
+        .written(
+            links.work(whole.id(), reader.id(), order.since()),
+            links.list(reader.id(), order.since()));
   }
 
   /**

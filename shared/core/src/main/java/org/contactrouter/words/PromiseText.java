@@ -13,4 +13,9 @@ public final class PromiseText {
     return Words.of(PromiseText.class, "acknowledgement", language)
         .text("promise.reply", "when", new Moments(language, zone, dueAt).dated(dueAt).plain());
   }
+
+  /** Why a promise ends when the customer never answered. */
+  public static String silence(Language language) {
+    return Words.of(PromiseText.class, "acknowledgement", language).text("promise.silence");
+  }
 }

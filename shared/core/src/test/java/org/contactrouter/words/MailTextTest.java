@@ -143,7 +143,14 @@ class MailTextTest {
     for (MailKind kind : MailKind.values()) {
       MailOrder order = new MailOrder("0-0", kind, Optional.empty(), NOW);
       boolean forCustomer =
-          Set.of(MailKind.REPLIED, MailKind.LATE, MailKind.CHOICE_REMINDER, MailKind.FOLLOW_UP)
+          Set.of(
+                  MailKind.REPLIED,
+                  MailKind.ASKED,
+                  MailKind.ASK_REMINDER,
+                  MailKind.PROMISE_CANCELLED,
+                  MailKind.LATE,
+                  MailKind.CHOICE_REMINDER,
+                  MailKind.FOLLOW_UP)
               .contains(kind);
       assertThatIllegalArgumentException()
           .isThrownBy(
@@ -204,6 +211,9 @@ class MailTextTest {
         replied(late(escalated)),
         solved(escalated),
         promised(escalated),
+        asked(escalated),
+        clocks(escalated),
+        consulted(escalated),
         after(
             escalated,
             NOW,
@@ -316,6 +326,55 @@ class MailTextTest {
                 .add(
                     new Change.Resolved("note", Optional.empty()),
                     Timer.until(TimerKind.CONFIRMATION, NOW, LATER)));
+  }
+
+  private static Case asked(Case before) {
+    return after(
+        before,
+        NOW,
+        events ->
+            events
+                .add(new Change.Replied("Qual é o número?"))
+                .mailCustomer(MailKind.ASKED)
+                .add(
+                    new Change.Asked(Optional.empty()),
+                    Timer.until(TimerKind.CUSTOMER_REPLY, NOW, DUE, LATER))
+                .add(new Change.Warned(TimerKind.CUSTOMER_REPLY, Optional.empty()))
+                .mailCustomer(MailKind.ASK_REMINDER)
+                .add(new Change.PromiseCancelled("promise-1", "Não há"))
+                .mailCustomer(MailKind.PROMISE_CANCELLED));
+  }
+
+  /** The clocks that no customer was told of. */
+  private static Case clocks(Case before) {
+    return after(
+        before,
+        NOW,
+        events -> {
+          for (TimerKind kind : List.of(TimerKind.PERIODIC_UPDATE, TimerKind.RESOLUTION)) {
+            events
+                .add(new Change.Warned(kind, Optional.empty()))
+                .mailAgent(MailKind.WARNING, "rui")
+                .add(new Change.Breached(kind, Optional.empty()))
+                .mailAgent(MailKind.BREACH, "rui");
+          }
+        });
+  }
+
+  private static Case consulted(Case before) {
+    return after(
+        before,
+        NOW,
+        events ->
+            events
+                .add(new Change.Consulted("consult-1", "zita", "Há peças?"))
+                .mailAgent(MailKind.CONSULTED, "zita")
+                .add(new Change.Breached(TimerKind.CONSULT, Optional.of("consult-1")))
+                .mailAgent(MailKind.CONSULT_LATE, "rui")
+                .add(new Change.ConsultAnswered("consult-1", "Há"))
+                .mailAgent(MailKind.CONSULT_ANSWERED, "rui")
+                .add(new Change.Woken())
+                .mailAgent(MailKind.WOKEN, "rui"));
   }
 
   /** A promise of an agent: due soon, then late. */

@@ -23,6 +23,14 @@ class CustomerMailWordsTest extends WordsContract {
 
   @Override
   protected List<String> composed() {
-    return List.of("subject.", "REPLIED.", "LATE.", "CHOICE_REMINDER.", "FOLLOW_UP.");
+    return List.of(
+        "subject.",
+        "REPLIED.",
+        "ASKED.",
+        "ASK_REMINDER.",
+        "PROMISE_CANCELLED.",
+        "LATE.",
+        "CHOICE_REMINDER.",
+        "FOLLOW_UP.");
   }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactrouter.testing.fixture.ContactFixtures.MONDAY;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.contactrouter.act.Outcome;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseState;
+import org.contactrouter.cases.Change;
+import org.contactrouter.settings.Settings;
 import org.contactrouter.testing.fixture.ContactFixtures;
 import org.contactrouter.testing.fixture.KnowledgeFixtures;
 import org.contactrouter.testing.fixture.SettingsFixtures;
@@ -26,21 +29,26 @@ final class Lives {
   static final String RUI = "rui";
   static final String EVA = "eva";
 
-  final Simulation world =
-      new Simulation(SettingsFixtures.settings(), new WordForWordBanks(), MONDAY);
+  final Simulation world;
   private final String id;
 
-  private Lives(boolean spam, String message) {
+  private Lives(Settings settings, boolean spam, String message) {
+    world = new Simulation(settings, new WordForWordBanks(), MONDAY);
     world.publish("pt", KnowledgeFixtures.entries());
     id = world.take(spam ? ContactFixtures.spam(message) : ContactFixtures.submitted(message)).id();
   }
 
   static Lives of(String message) {
-    return new Lives(false, message);
+    return new Lives(SettingsFixtures.settings(), false, message);
+  }
+
+  /** With every clock that there is. */
+  static Lives measured(String message) {
+    return new Lives(SettingsFixtures.measured(), false, message);
   }
 
   static Lives ofSpam(String message) {
-    return new Lives(true, message);
+    return new Lives(SettingsFixtures.settings(), true, message);
   }
 
   Case now() {
@@ -67,6 +75,44 @@ final class Lives {
             work ->
                 work.reply(
                     id, agent, text, "Ligamos", world.now().plus(Duration.parse(promisedIn)))));
+  }
+
+  void ask(String agent, String text) {
+    done(world.work(work -> work.ask(id, agent, text)));
+  }
+
+  void keep(String agent, String promise) {
+    done(world.work(work -> work.promises().keep(id, agent, promise)));
+  }
+
+  void cancel(String agent, String promise, String reason) {
+    done(world.work(work -> work.promises().cancel(id, agent, promise, reason)));
+  }
+
+  void raise(String agent) {
+    done(world.work(work -> work.moving().raise(id, agent)));
+  }
+
+  void snooze(String agent, String time) {
+    Instant until = world.now().plus(Duration.parse(time));
+    done(world.work(work -> work.moving().snooze(id, agent, until)));
+  }
+
+  void transfer(String agent, String queue, Optional<String> to) {
+    done(world.work(work -> work.moving().transfer(id, agent, queue, to, "Veja isto")));
+  }
+
+  void label(String agent, Change.Labelled.Wrong wrong) {
+    done(world.work(work -> work.moving().label(id, agent, wrong)));
+  }
+
+  void consult(String agent, String whom, String time) {
+    Instant by = world.now().plus(Duration.parse(time));
+    done(world.work(work -> work.consults().ask(id, agent, whom, "Há peças?", by)));
+  }
+
+  void answers(String agent, String consult) {
+    done(world.work(work -> work.consults().answer(id, agent, consult, "Há duas.")));
   }
 
   void resolve(String agent) {

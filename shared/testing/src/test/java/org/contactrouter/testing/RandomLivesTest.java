@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactrouter.testing.Lives.AMBIGUOUS;
 import static org.contactrouter.testing.Lives.KNOWN;
 import static org.contactrouter.testing.Lives.QUESTION;
+import static org.contactrouter.testing.fixture.SettingsFixtures.HIGH_TOUCH;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +20,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.contactrouter.act.Outcome;
+import org.contactrouter.act.WorkCase;
 import org.contactrouter.cases.Actor;
 import org.contactrouter.cases.Case;
+import org.contactrouter.cases.Change;
 import org.contactrouter.cases.Message;
 import org.contactrouter.port.Postman;
 import org.contactrouter.testing.fixture.ContactFixtures;
@@ -34,6 +38,7 @@ class RandomLivesTest {
     ESCALATED,
     ANSWERED,
     OFFERED,
+    MEASURED,
     HELD;
 
     Lives life() {
@@ -41,6 +46,7 @@ class RandomLivesTest {
         case ESCALATED -> Lives.of(QUESTION);
         case ANSWERED -> Lives.of(KNOWN);
         case OFFERED -> Lives.of(AMBIGUOUS);
+        case MEASURED -> Lives.measured(QUESTION);
         case HELD -> Lives.ofSpam(QUESTION);
       };
     }
@@ -64,6 +70,16 @@ class RandomLivesTest {
     NO_CHOICE,
     CLAIM,
     REPLY,
+    ASK,
+    KEEP,
+    CANCEL,
+    CONSULT,
+    CONSULT_ANSWER,
+    RAISE,
+    TRANSFER,
+    REQUEUE,
+    SNOOZE,
+    LABEL,
     RESOLUTION,
     RELEASE
   }
@@ -127,11 +143,32 @@ class RandomLivesTest {
                       "Já vejo.",
                       "Ligamos",
                       one.world.now().plus(Duration.ofMinutes(1 + 10L * much))));
+      case ASK -> one.world.work(work -> work.ask(id, step.agent(), "Qual é?"));
+      case KEEP, CANCEL, CONSULT, CONSULT_ANSWER, RAISE, TRANSFER, REQUEUE, SNOOZE, LABEL ->
+          one.world.work(work -> happen(work, id, step, one.world.now()));
       case RESOLUTION ->
           one.world.work(
               work -> work.resolve(id, step.agent(), "Já.", "sent", Optional.of("DEFECT")));
       case RELEASE -> one.world.release(id, step.agent());
     }
+  }
+
+  private static Outcome happen(WorkCase work, String id, Step step, Instant now) {
+    String agent = step.agent();
+    String other = AGENTS.get((step.much() + 1) % AGENTS.size());
+    String promise = "promise-" + (1 + step.much() % 7);
+    Instant later = now.plus(Duration.ofHours(step.much() + 1));
+    return switch (step.happening()) {
+      case KEEP -> work.promises().keep(id, agent, promise);
+      case CANCEL -> work.promises().cancel(id, agent, promise, "Não há");
+      case CONSULT -> work.consults().ask(id, agent, other, "Há " + step.much() + "?", later);
+      case CONSULT_ANSWER -> work.consults().answer(id, agent, "consult-1", "Há");
+      case RAISE -> work.moving().raise(id, agent);
+      case TRANSFER -> work.moving().transfer(id, agent, HIGH_TOUCH, Optional.of(other), "Veja");
+      case REQUEUE -> work.moving().transfer(id, agent, HIGH_TOUCH, Optional.empty(), "Veja");
+      case SNOOZE -> work.moving().snooze(id, agent, later);
+      default -> work.moving().label(id, agent, Change.Labelled.Wrong.LEVEL);
+    };
   }
 
   /** After time has passed, nothing is late by more than the sweep's minute (R13). */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -141,6 +142,13 @@ class StoredJsonTest {
             new Change.Confirmed(),
             new Change.Assumed(),
             new Change.Reopened(ReasonCode.NOT_HELPED),
+            new Change.Transferred("high-touch", Optional.of("eva"), TEXT),
+            new Change.Consulted("consult-1", "eva", TEXT),
+            new Change.ConsultAnswered("consult-1", TEXT),
+            new Change.Snoozed(NOW),
+            new Change.Woken(),
+            new Change.Labelled(Change.Labelled.Wrong.QUEUE),
+            new Change.Asked(Optional.of(Duration.ofHours(18))),
             new Change.FollowedUp(),
             new Change.Released(),
             new Change.Closed(),
