@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.contactrouter.act.AssignCase;
 import org.contactrouter.act.CheckHealth;
+import org.contactrouter.act.ContinueCase;
 import org.contactrouter.act.DispatchCase;
+import org.contactrouter.act.EraseCase;
 import org.contactrouter.act.HearCustomer;
 import org.contactrouter.act.PublishKnowledge;
 import org.contactrouter.act.ReadKnowledge;
 import org.contactrouter.act.ReadSettings;
 import org.contactrouter.act.RemindCase;
+import org.contactrouter.act.RequestCallback;
 import org.contactrouter.act.SendMail;
 import org.contactrouter.act.StoreCustomers;
 import org.contactrouter.act.SubmitKnowledge;
@@ -37,6 +40,7 @@ import org.contactrouter.aws.settings.DefaultSettings;
 import org.contactrouter.aws.settings.SettingsDocument;
 import org.contactrouter.aws.sqs.SqsDoorbells;
 import org.contactrouter.functions.log.LogLine;
+import org.contactrouter.functions.respond.CustomerActs;
 import org.contactrouter.knowledge.BankMaker;
 import org.contactrouter.lexicon.Lexicon;
 import org.contactrouter.matcher.Recipes;
@@ -121,6 +125,25 @@ public final class Wiring {
 
   public HearCustomer hearCustomer() {
     return new HearCustomer(store(), readSettings(), clock);
+  }
+
+  /** What customers may do by links that this secret signs. */
+  public CustomerActs customerActs(DeploymentSecret secret) {
+    return new CustomerActs(
+        hearCustomer(),
+        new RequestCallback(store(), readSettings(), clock),
+        new ContinueCase(store(), () -> takeByPeople(secret), readSettings(), clock),
+        new EraseCase(store()));
+  }
+
+  private TakeContact takeByPeople(DeploymentSecret secret) {
+    return TakeContact.byPeople(
+        customers(),
+        store(),
+        lexicon.get(),
+        new ContactIds(secret, new SecureRandom()),
+        new EmailDigests(secret),
+        clock);
   }
 
   public WorkCase workCase() {

@@ -13,6 +13,8 @@ public enum ProblemKind {
   CONFLICT(409),
   FORM_DISABLED(410, "INACTIVE"),
   TOO_LARGE(413),
+  /** It was stored and its customer had it erased. */
+  ERASED(410),
   UNSUPPORTED_MEDIA_TYPE(415),
   INVALID_FIELDS(422),
   KEY_REUSED(422),

@@ -90,6 +90,11 @@ public final class PagePost {
     return with(found);
   }
 
+  /** The same post, in which this field may be missing but not longer. */
+  public PagePost allow(String field, int limit) {
+    return value(field).isPresent() ? require(field, limit) : this;
+  }
+
   /** The same post, of which one of these values is asked. */
   public PagePost requireOneOf(String field, Set<String> known) {
     return value(field).filter(value -> !known.contains(value)).isPresent()

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the customer's time zone: every time on the page is told in it
  * @param allowed what the customer may do now
  * @param slots when we could call back: value as posted, label as read
+ * @param next the token of the case that goes on after this one, or null
  * @param draft a message that was typed and not stored, shown again; else empty
  * @param key the value of {@code _idempotency} of the next message
  * @param notice what was just done or refused, or null
@@ -35,6 +36,7 @@ public record CaseView(
     List<PromiseLine> promises,
     Set<CustomerAct> allowed,
     List<Choice> slots,
+    @Nullable String next,
     String draft,
     String key,
     @Nullable Notice notice) {

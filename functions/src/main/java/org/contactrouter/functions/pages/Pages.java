@@ -61,6 +61,12 @@ public final class Pages {
     return render("problem.jte", Map.of("view", view, "frame", frame));
   }
 
+  /** The page that says that something was done. */
+  public String done(DoneView view) {
+    Frame frame = frame(view.site(), view.language(), "", List.of());
+    return render("done.jte", Map.of("view", view, "frame", frame));
+  }
+
   /** The page of a post that could not be stored, with all that was typed, to be sent again. */
   public String unsent(UnsentView view) {
     Frame frame = frame(view.site(), view.language(), "", List.of());

@@ -1,19 +1,28 @@
 package org.contactrouter.functions.respond;
 
+import static org.contactrouter.functions.pages.CustomerAct.CALLBACK;
 import static org.contactrouter.functions.pages.CustomerAct.CHOOSE;
+import static org.contactrouter.functions.pages.CustomerAct.ERASE;
+import static org.contactrouter.functions.pages.CustomerAct.EXPORT;
 import static org.contactrouter.functions.pages.CustomerAct.HELPED;
 import static org.contactrouter.functions.pages.CustomerAct.MESSAGE;
 import static org.contactrouter.functions.pages.CustomerAct.NOT_HELPED;
 import static org.contactrouter.functions.pages.CustomerAct.PERSON;
+import static org.contactrouter.functions.pages.CustomerAct.RATE;
+import static org.contactrouter.functions.pages.CustomerAct.SOMETHING_ELSE;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.contactrouter.act.ContinueCase;
+import org.contactrouter.act.RequestCallback;
 import org.contactrouter.cases.Actor;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
+import org.contactrouter.cases.CaseState;
 import org.contactrouter.cases.Change;
 import org.contactrouter.cases.Expectation;
 import org.contactrouter.cases.Message;
@@ -61,16 +70,27 @@ final class CaseStanding {
   }
 
   Set<CustomerAct> allowed() {
+    EnumSet<CustomerAct> allowed = EnumSet.of(MESSAGE, EXPORT, ERASE);
+    allowed.addAll(words());
+    if (RequestCallback.allows(told)) {
+      allowed.add(CALLBACK);
+    }
+    if (told.state() == CaseState.RESOLVED && ContinueCase.rating(told).isEmpty()) {
+      allowed.add(RATE);
+    }
+    return allowed;
+  }
+
+  /** What they can say of what they were given. */
+  private Set<CustomerAct> words() {
     return switch (told.state()) {
-      case NEW, OPEN, SNOOZED, QUARANTINED -> Set.of(MESSAGE);
-      case AWAITING_CUSTOMER ->
-          told.choices().isEmpty() ? Set.of(MESSAGE) : Set.of(CHOOSE, MESSAGE);
-      case AWAITING_CONFIRMATION -> Set.of(HELPED, NOT_HELPED, PERSON, MESSAGE);
+      case NEW, OPEN, SNOOZED, QUARANTINED, CLOSED -> Set.of();
+      case AWAITING_CUSTOMER -> told.choices().isEmpty() ? Set.of() : Set.of(CHOOSE);
+      case AWAITING_CONFIRMATION -> Set.of(HELPED, NOT_HELPED, PERSON);
       case RESOLVED ->
           word().equals(Optional.of(Resolution.Word.CONFIRMED))
-              ? Set.of(NOT_HELPED, PERSON, MESSAGE)
-              : Set.of(HELPED, NOT_HELPED, PERSON, MESSAGE);
-      case CLOSED -> Set.of();
+              ? Set.of(NOT_HELPED, PERSON, SOMETHING_ELSE)
+              : Set.of(HELPED, NOT_HELPED, PERSON, SOMETHING_ELSE);
     };
   }
 

@@ -10,6 +10,7 @@ import org.contactrouter.cases.Change;
 import org.contactrouter.functions.pages.TalkLine;
 import org.contactrouter.promise.Promise;
 import org.contactrouter.triage.Decision;
+import org.contactrouter.words.CaseName;
 import org.contactrouter.words.Words;
 
 /** What was said and what happened in a case, for people to read. For one thread. */
@@ -73,6 +74,11 @@ final class CaseTalk {
       case Change.Woken() -> note(event, words.text("note.woken"), "");
       case Change.Labelled(var wrong) -> note(event, words.text("note.wrong." + wrong), "");
       case Change.Asked asked -> {}
+      case Change.CallbackAsked(String phone, var from, var to) ->
+          happened(event, words.text("talk.callback", "phone", phone));
+      case Change.Rated rated -> rated(event, rated);
+      case Change.Linked(String other, boolean earlier) ->
+          note(event, words.text(earlier ? "note.before" : "note.after"), CaseName.of(other));
       case Change.Resolved resolved -> {}
       case Change.FollowedUp() -> {}
       case Change.Released() -> {}
@@ -112,6 +118,16 @@ final class CaseTalk {
     transferred
         .agent()
         .ifPresentOrElse(agent -> given(event, agent), () -> holder = Optional.empty());
+  }
+
+  private void rated(CaseEvent event, Change.Rated rated) {
+    happened(
+        event,
+        rated
+            .heard()
+            .map(felt -> words.text("talk.rated.heard", "score", rated.score(), "heard", felt))
+            .orElseGet(() -> words.text("talk.rated", "score", rated.score())));
+    rated.comment().ifPresent(comment -> said(event, comment));
   }
 
   private void note(CaseEvent event, String what, String text) {

@@ -3,19 +3,27 @@ package org.contactrouter.functions.respond;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.contactrouter.act.ContinueCase;
 import org.contactrouter.act.HearCustomer;
+import org.contactrouter.act.RequestCallback;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.Expectation;
+import org.contactrouter.contact.Language;
 import org.contactrouter.functions.http.Accepts;
 import org.contactrouter.functions.http.EntityTag;
+import org.contactrouter.functions.http.HttpRequest;
 import org.contactrouter.functions.http.HttpResponse;
 import org.contactrouter.functions.http.Problem;
 import org.contactrouter.functions.http.ProblemKind;
 import org.contactrouter.functions.pages.CaseView;
+import org.contactrouter.functions.pages.DoneView;
 import org.contactrouter.functions.pages.Notice;
 import org.contactrouter.functions.pages.Pages;
 import org.contactrouter.functions.pages.ProblemPages;
 import org.contactrouter.functions.pages.PromiseLine;
+import org.contactrouter.settings.Company;
+import org.contactrouter.token.CaseTokens;
+import org.contactrouter.words.Moments;
 import org.contactrouter.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +32,21 @@ final class CustomerPages {
   private final Pages pages;
   private final ProblemPages problems;
   private final HearCustomer hear;
+  private final RequestCallback callbacks;
+  private final CaseTokens tokens;
   private final InstantSource clock;
 
-  CustomerPages(Pages pages, ProblemPages problems, HearCustomer hear, InstantSource clock) {
+  CustomerPages(
+      Pages pages,
+      ProblemPages problems,
+      CustomerActs acts,
+      CaseTokens tokens,
+      InstantSource clock) {
     this.pages = pages;
     this.problems = problems;
-    this.hear = hear;
+    this.hear = acts.hear();
+    this.callbacks = acts.callbacks();
+    this.tokens = tokens;
     this.clock = clock;
   }
 
@@ -46,8 +63,40 @@ final class CustomerPages {
         : HttpResponse.redirect(
             ProblemPages.site(visit.request(), visit.settings().company()).root()
                 + "c/"
-                + visit.token()
+                + tokens.of(visit.whole().id())
                 + switched(visit));
+  }
+
+  /** Everything that is kept of what a customer said and was told, to download. */
+  HttpResponse export(Visit visit) {
+    Case told = ToldCase.of(visit.whole());
+    return HttpResponse.json(200, CaseExport.of(told, hear.expected(told)))
+        .with("Content-Disposition", "attachment; filename=\"case.json\"");
+  }
+
+  /** The case is gone, and the link with it. */
+  HttpResponse erased(HttpRequest request, Company company) {
+    if (Accepts.json(request)) {
+      return HttpResponse.empty(204).with("Cache-Control", "no-store");
+    }
+    Language language = ProblemPages.language(request, company);
+    Words words = pages.words(language);
+    Notice notice = new Notice(words.text("erased"), true);
+    return HttpResponse.html(
+        200, pages.done(new DoneView(ProblemPages.site(request, company), language, notice)));
+  }
+
+  /** Nobody can call then; says when somebody can. */
+  Problem noCall(Visit visit, String field) {
+    Words words = pages.words(visit.language());
+    Moments times = new Moments(visit.language(), visit.settings().zone(), clock.instant());
+    String sentence =
+        callbacks.windows(visit.whole()).stream()
+            .findFirst()
+            .map(next -> words.text("callback.closed", "when", times.full(next.from()).plain()))
+            .orElseGet(() -> words.text("callback.none"));
+    return Problem.of(ProblemKind.INVALID_FIELDS, visit.language())
+        .withErrors(List.of(Problem.Invalid.atField("CLOSED_THEN", field, sentence)));
   }
 
   /** What was asked for is not possible: says so, and what is. */
@@ -99,10 +148,15 @@ final class CustomerPages {
         CaseTalk.of(told, words, new Staff(visit.settings())),
         promises(told, words),
         standing.allowed(),
-        List.of(),
+        Slots.of(callbacks.windows(told), times(visit), visit.settings().zone()),
+        ContinueCase.after(told).map(tokens::of).orElse(null),
         draft,
         ActKey.of(told),
         notice);
+  }
+
+  private Moments times(Visit visit) {
+    return new Moments(visit.language(), visit.settings().zone(), clock.instant());
   }
 
   private CaseStanding standing(Visit visit, Case told) {

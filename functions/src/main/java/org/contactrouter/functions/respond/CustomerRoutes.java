@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.contactrouter.act.HearCustomer;
 import org.contactrouter.act.Outcome;
 import org.contactrouter.act.ReadSettings;
+import org.contactrouter.calendar.Window;
 import org.contactrouter.cases.Case;
+import org.contactrouter.cases.CaseState;
+import org.contactrouter.cases.Change;
 import org.contactrouter.functions.http.HttpRequest;
 import org.contactrouter.functions.http.HttpResponse;
 import org.contactrouter.functions.http.Problem;
@@ -19,6 +22,7 @@ import org.contactrouter.functions.intake.PagePost;
 import org.contactrouter.functions.pages.ProblemPages;
 import org.contactrouter.knowledge.FaqVersion;
 import org.contactrouter.port.CaseStore;
+import org.contactrouter.settings.Company;
 import org.contactrouter.settings.Settings;
 import org.contactrouter.token.CaseTokens;
 
@@ -26,10 +30,17 @@ import org.contactrouter.token.CaseTokens;
 final class CustomerRoutes {
   private static final int MESSAGE = 20_000;
   private static final int ENTRY = 200;
-  private static final Set<String> OUTCOMES = Set.of("helped", "not_helped", "person");
+  private static final int COMMENT = 2_000;
+  private static final int PHONE = 40;
+  private static final int WINDOW = 80;
+  private static final String SOMETHING_ELSE = "something_else";
+  private static final Set<String> OUTCOMES =
+      Set.of("helped", "not_helped", "person", SOMETHING_ELSE);
+  private static final Set<String> SCORES = Set.of("1", "2", "3", "4", "5");
   private static final String NONE = "none";
 
   private final CaseStore store;
+  private final CustomerActs acts;
   private final HearCustomer hear;
   private final ReadSettings settings;
   private final CaseTokens tokens;
@@ -38,13 +49,14 @@ final class CustomerRoutes {
 
   CustomerRoutes(
       CaseStore store,
-      HearCustomer hear,
+      CustomerActs acts,
       ReadSettings settings,
       CaseTokens tokens,
       CustomerPages pages,
       ProblemPages problems) {
     this.store = store;
-    this.hear = hear;
+    this.acts = acts;
+    this.hear = acts.hear();
     this.settings = settings;
     this.tokens = tokens;
     this.pages = pages;
@@ -56,7 +68,32 @@ final class CustomerRoutes {
         Route.get("/c/{token}", this::show),
         Route.post("/c/{token}/feedback", request -> act(request, this::feedback)),
         Route.post("/c/{token}/choice", request -> act(request, this::choice)),
-        Route.post("/c/{token}/message", request -> act(request, this::message)));
+        Route.post("/c/{token}/message", request -> act(request, this::message)),
+        Route.post("/c/{token}/rating", request -> act(request, this::rating)),
+        Route.post("/c/{token}/callback", request -> act(request, this::callback)),
+        Route.get("/c/{token}/export", request -> visit(request, pages::export)),
+        Route.post("/c/{token}", this::eraseByForm),
+        Route.delete("/c/{token}", this::erase));
+  }
+
+  /** Forms cannot delete: theirs names the method in a field. */
+  private HttpResponse eraseByForm(HttpRequest request) {
+    PagePost post = PagePost.fromAnywhere(request).requireOneOf("_method", Set.of("DELETE"));
+    return visit(
+        request,
+        visit ->
+            post.problem(visit.language())
+                .map(problem -> pages.invalid(visit, problem, ""))
+                .orElseGet(() -> erase(request)));
+  }
+
+  private HttpResponse erase(HttpRequest request) {
+    Company company = settings.known().settings().company();
+    return tokens
+        .caseOf(request.pathParameter("token"))
+        .filter(acts.erase()::erase)
+        .map(erased -> pages.erased(request, company))
+        .orElseGet(() -> problems.notFound(request, company));
   }
 
   private HttpResponse show(HttpRequest request) {
@@ -91,7 +128,9 @@ final class CustomerRoutes {
   }
 
   private Done feedback(Visit visit, PagePost sent) {
-    PagePost post = sent.requireOneOf("outcome", OUTCOMES);
+    PagePost named = sent.requireOneOf("outcome", OUTCOMES);
+    boolean anew = named.value("outcome").equals(Optional.of(SOMETHING_ELSE));
+    PagePost post = anew ? named.require("message", MESSAGE) : named;
     return heard(
         visit,
         post,
@@ -99,6 +138,8 @@ final class CustomerRoutes {
             switch (post.value("outcome").orElseThrow()) {
               case "helped" -> hear.helped(visit.whole().id());
               case "not_helped" -> hear.notHelped(visit.whole().id());
+              case SOMETHING_ELSE ->
+                  acts.goOn().anew(visit.whole().id(), post.value("message").orElseThrow());
               default -> hear.person(visit.whole().id());
             });
   }
@@ -122,12 +163,52 @@ final class CustomerRoutes {
 
   private Done message(Visit visit, PagePost sent) {
     PagePost post = sent.require("message", MESSAGE);
+    return heard(visit, post, () -> message(visit, post, post.value("message").orElseThrow()));
+  }
+
+  /** After the end, words open a new case. */
+  private Outcome message(Visit visit, PagePost post, String text) {
+    String id = visit.whole().id();
+    return visit.whole().state() == CaseState.CLOSED
+        ? acts.goOn().anew(id, text)
+        : hear.under(post.key()).message(id, text);
+  }
+
+  private Done rating(Visit visit, PagePost sent) {
+    PagePost scored = sent.requireOneOf("score", SCORES).allow("comment", COMMENT);
+    PagePost post =
+        scored.value("heard").isPresent() ? scored.requireOneOf("heard", SCORES) : scored;
     return heard(
         visit,
         post,
         () ->
-            hear.under(post.key())
-                .message(visit.whole().id(), post.value("message").orElseThrow()));
+            acts.goOn()
+                .rate(
+                    visit.whole().id(),
+                    new Change.Rated(
+                        Integer.parseInt(post.value("score").orElseThrow()),
+                        post.value("heard").map(Integer::valueOf),
+                        post.value("comment"))));
+  }
+
+  private Done callback(Visit visit, PagePost sent) {
+    boolean slot = sent.value("slot").isPresent();
+    PagePost timed =
+        slot ? sent.require("slot", WINDOW) : sent.require("from", WINDOW).require("to", WINDOW);
+    PagePost post = timed.require("phone", PHONE);
+    Optional<Problem> problem = post.problem(visit.language());
+    if (problem.isPresent()) {
+      return new Done.Invalid(problem.get());
+    }
+    return Slots.window(post)
+        .filter(window -> acts.callbacks().suits(visit.whole(), window))
+        .<Done>map(window -> asked(visit, post, window))
+        .orElseGet(() -> new Done.Invalid(pages.noCall(visit, slot ? "slot" : "from")));
+  }
+
+  private Done asked(Visit visit, PagePost post, Window window) {
+    String phone = post.value("phone").orElseThrow();
+    return new Done.Heard(acts.callbacks().ask(visit.whole().id(), phone, window));
   }
 
   private static Done heard(Visit visit, PagePost post, Supplier<Outcome> act) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.contactrouter.act.HearCustomer;
 import org.contactrouter.act.ReadSettings;
 import org.contactrouter.act.WorkCase;
 import org.contactrouter.functions.Wiring;
@@ -54,7 +53,7 @@ public final class RespondHandler extends HttpHandler {
 
   public RespondHandler(Wiring wiring) {
     this(
-        wiring.hearCustomer(),
+        wiring::customerActs,
         wiring.workCase(),
         wiring.store(),
         wiring.customers(),
@@ -65,7 +64,7 @@ public final class RespondHandler extends HttpHandler {
   }
 
   RespondHandler(
-      HearCustomer hear,
+      Function<DeploymentSecret, CustomerActs> acts,
       WorkCase work,
       CaseStore store,
       Customers customers,
@@ -77,20 +76,14 @@ public final class RespondHandler extends HttpHandler {
     this.settings = settings;
     this.problems = new ProblemPages(pages);
     this.secret = secret;
-    CustomerPages customerPages = new CustomerPages(pages, problems, hear, clock);
     WorkPages workPages = new WorkPages(pages, problems, store, customers, knowledge, clock);
     this.signed =
         made ->
             Routes.of(
                 Stream.concat(
-                        new CustomerRoutes(
-                                store,
-                                hear,
-                                settings,
-                                new CaseTokens(made),
-                                customerPages,
-                                problems)
-                            .routes().stream(),
+                        customers(acts.apply(made), new CaseTokens(made), store, pages, clock)
+                            .routes()
+                            .stream(),
                         new WorkRoutes(
                                 store,
                                 work,
@@ -102,6 +95,12 @@ public final class RespondHandler extends HttpHandler {
                             .routes().stream())
                     .toArray(Route[]::new));
     this.priming = Priming.of(this::rehearse, () -> {});
+  }
+
+  private CustomerRoutes customers(
+      CustomerActs acts, CaseTokens tokens, CaseStore store, Pages pages, InstantSource clock) {
+    CustomerPages shown = new CustomerPages(pages, problems, acts, tokens, clock);
+    return new CustomerRoutes(store, acts, settings, tokens, shown, problems);
   }
 
   /** Links that nobody signed: secret, settings and pages are read, and no case. */

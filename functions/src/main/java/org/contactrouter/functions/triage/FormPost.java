@@ -67,6 +67,7 @@ final class FormPost {
             receipt(request, draft, opened, replayed);
         case Receipt.KeyReused() -> problem(request, known, ProblemKind.KEY_REUSED, language);
         case Receipt.TooLarge() -> problem(request, known, ProblemKind.TOO_LARGE, language);
+        case Receipt.Erased() -> problem(request, known, ProblemKind.ERASED, language);
       };
     } catch (StoreUnavailable down) {
       return pages.notStored(request, form, known, draft, language);

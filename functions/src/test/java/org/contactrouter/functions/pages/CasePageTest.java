@@ -109,6 +109,7 @@ final class CasePageTest {
             view.promises(),
             view.allowed(),
             view.slots(),
+            null,
             NASTY,
             view.key(),
             new Notice(NASTY, false));
@@ -182,6 +183,7 @@ final class CasePageTest {
         List.of(),
         allowed,
         sample.slots(),
+        null,
         "",
         "k",
         null);

@@ -303,6 +303,7 @@ final class SampleViews {
                     "Amanhã, 9:00 – 11:00",
                     "Mañana, 9:00 – 11:00",
                     "Tomorrow, 9:00 – 11:00"))),
+        null,
         "",
         "key-2",
         notice);

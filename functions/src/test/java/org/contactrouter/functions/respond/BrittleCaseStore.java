@@ -45,6 +45,11 @@ final class BrittleCaseStore implements CaseStore {
   }
 
   @Override
+  public boolean erase(String caseId) {
+    return writing().erase(caseId);
+  }
+
+  @Override
   public List<Moment> due(Instant until) {
     return reading().due(until);
   }

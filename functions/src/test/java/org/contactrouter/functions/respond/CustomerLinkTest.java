@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.contactrouter.act.ContinueCase;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseState;
 import org.contactrouter.cases.Timer;
@@ -23,6 +24,7 @@ import org.contactrouter.contact.Language;
 import org.contactrouter.contact.ReasonCode;
 import org.contactrouter.functions.pages.Pages;
 import org.contactrouter.knowledge.FaqVersion;
+import org.contactrouter.promise.Promise;
 import org.contactrouter.testing.fixture.CaseFixtures;
 import org.contactrouter.testing.fixture.ContactFixtures;
 import org.contactrouter.testing.fixture.DecisionFixtures;
@@ -34,6 +36,7 @@ import org.contactrouter.words.Words;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -109,23 +112,42 @@ class CustomerLinkTest {
               page.select("textarea[name]").forEach(area -> acts.add(area.attr("name")));
               assertThat(page.select("form").eachAttr("action"))
                   .as(name)
-                  .allMatch(way -> way.matches(".*/(feedback|choice|message)\\?language=pt-PT"));
-              assertThat(page.select("a[download], [name=_method], [name=score]")).isEmpty();
+                  .allMatch(
+                      way ->
+                          way.matches(
+                                  ".*/(feedback|choice|message|rating|callback)\\?language=pt-PT")
+                              || way.endsWith(page(fresh)));
+              assertThat(page.select("a[download], [name=_method]")).hasSize(2);
+              assertThat(page.select("#phone").isEmpty())
+                  .isEqualTo(page.select("[name=slot]").isEmpty());
+              if (!page.select("#phone").isEmpty()) {
+                acts.add("phone");
+              }
               offered.put(name, acts);
             });
-    Set<String> word = Set.of("helped", "not_helped", "person", "message");
+    Set<String> word = Set.of("helped", "not_helped", "person", "message", "phone");
     assertThat(offered)
         .isEqualTo(
             Map.of(
                 "NEW received", Set.of("message"),
-                "OPEN received", Set.of("message"),
-                "OPEN promised", Set.of("message"),
+                "OPEN received", Set.of("message", "phone"),
+                "OPEN promised", Set.of("message", "phone"),
                 "AWAITING_CONFIRMATION answered", word,
-                "AWAITING_CUSTOMER offered", Set.of("refund-eu", "refund-br", "none", "message"),
+                "AWAITING_CUSTOMER offered",
+                    Set.of("refund-eu", "refund-br", "none", "message", "phone"),
                 "AWAITING_CONFIRMATION word", word,
-                "RESOLVED confirmed", Set.of("not_helped", "person", "message"),
-                "RESOLVED assumed", word,
-                "CLOSED", Set.of()));
+                "RESOLVED confirmed",
+                    Set.of("not_helped", "person", "message", "phone", "something_else", "comment"),
+                "RESOLVED assumed",
+                    Set.of(
+                        "helped",
+                        "not_helped",
+                        "person",
+                        "message",
+                        "phone",
+                        "something_else",
+                        "comment"),
+                "CLOSED", Set.of("message")));
   }
 
   @Test
@@ -214,7 +236,7 @@ class CustomerLinkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/rating", "/callback", "/export", "/anything"})
+  @ValueSource(strings = {"/ratings", "/anything"})
   void knowsNoOtherActs(String act) {
     String way = links.open(Stories.answered());
 
@@ -382,14 +404,166 @@ class CustomerLinkTest {
 
   @Test
   void refusesByStateAndKeepsWhatWasTyped() {
-    Stories.closed(links);
+    links.open(Stories.answered());
     String way = page(links);
 
-    Answered page = links.form(way + "/message", Map.of("message", NASTY));
+    Answered page =
+        links.form(way + "/feedback", Map.of("outcome", "something_else", "message", NASTY));
     assertThat(page.status()).isEqualTo(409);
-    assertThat(page.page().expectFirst("section.card .answer").wholeText()).isEqualTo(NASTY);
+    assertThat(page.page().expectFirst("#more").wholeText()).contains("<script>");
+    Stories.closed(links);
     assertThat(links.script(way + "/feedback", Map.of("outcome", "person")).status())
         .isEqualTo(409);
+  }
+
+  @Test
+  void opensANewLinkedCaseForWordsAfterTheEnd() {
+    Stories.closed(links);
+    Case before = links.now();
+
+    Answered first = links.form(page(links) + "/message", Map.of("message", "Outra vez. 🙏"));
+    Answered again = links.form(page(links) + "/message", Map.of("message", "Outra vez. 🙏"));
+
+    assertThat(first.status()).isEqualTo(303);
+    assertThat(again).isEqualTo(first);
+    String way = first.header("location").replaceFirst("^[./]*", "/");
+    assertThat(way).startsWith("/c/").isNotEqualTo(page(links));
+    assertThat(links.get(way, SCRIPT).json().path("messages").path(0).path("text").asString())
+        .isEqualTo("Outra vez. 🙏");
+    assertThat(links.now().state()).isEqualTo(CaseState.CLOSED);
+    assertThat(links.now().history()).hasSize(before.history().size() + 1);
+    assertThat(links.get(page(links), BROWSER).page().select("main a[href]").eachAttr("href"))
+        .contains(".." + way);
+  }
+
+  @Test
+  void opensANewLinkedCaseForSomethingElse() {
+    Stories.confirmed(links);
+    Map<String, String> fields = Map.of("outcome", "something_else", "message", "Outra coisa");
+
+    Answered answer = links.script(page(links) + "/feedback", fields);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().path("id").asString()).isNotEqualTo(ID);
+    assertThat(links.now().state()).isEqualTo(CaseState.RESOLVED);
+  }
+
+  @Test
+  void takesOneRatingPerResolution() {
+    Stories.confirmed(links);
+    String way = page(links) + "/rating";
+
+    assertThat(links.form(way, Map.of("score", "5", "comment", NASTY)).status()).isEqualTo(303);
+    Case rated = links.now();
+    assertThat(links.form(way, Map.of("score", "5", "comment", NASTY)).status()).isEqualTo(303);
+    assertThat(links.form(way, Map.of("score", "1")).status()).isEqualTo(409);
+    assertThat(links.now()).isEqualTo(rated);
+    assertThat(links.get(page(links), BROWSER).page().select("[name=score]")).isEmpty();
+    assertThat(links.get(page(links), BROWSER).body()).doesNotContain("<script>alert");
+  }
+
+  @Test
+  void opensACaseForAPersonToMakeItGood() {
+    Stories.confirmed(links);
+
+    links.form(page(links) + "/rating", Map.of("score", "4", "heard", "1"));
+
+    String next = ContinueCase.after(links.now()).orElseThrow();
+    Case recovery = links.cases.find(next).orElseThrow();
+    assertThat(recovery.level()).isEqualTo(ContactLevel.HIGH_TOUCH);
+    assertThat(recovery.accepted().decision().because()).isEqualTo(ReasonCode.LOW_CSAT);
+    assertThat(recovery.contact().message()).isEqualTo("4/5, 1/5");
+    assertThat(recovery.contact().email()).isEqualTo(links.now().contact().email());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "6", "five", "4.5"})
+  void takesNoRatingThatIsNone(String score) {
+    Stories.confirmed(links);
+
+    assertThat(links.script(page(links) + "/rating", Map.of("score", score)).status())
+        .isEqualTo(422);
+    assertThat(links.script(page(links) + "/rating", Map.of("score", "3", "heard", score)).status())
+        .isEqualTo(422);
+  }
+
+  @Test
+  void promisesACallInTheWindowThatWasPicked() {
+    Stories.assigned(links);
+    Document page = links.get(page(links), BROWSER).page();
+    String slot = page.select("[name=slot]").eachAttr("value").getFirst();
+    assertThat(slot).isEqualTo("2026-11-23T12:00Z/2026-11-23T13:00Z");
+    Map<String, String> fields = Map.of("phone", "+351 210 000 000", "slot", slot);
+
+    assertThat(links.form(page(links) + "/callback", fields).status()).isEqualTo(303);
+    Case asked = links.now();
+    assertThat(links.form(page(links) + "/callback", fields).status()).isEqualTo(303);
+
+    assertThat(links.now()).isEqualTo(asked);
+    assertThat(asked.openPromises())
+        .extracting(Promise::kind)
+        .containsExactly(Promise.Kind.REPLY, Promise.Kind.CALLBACK);
+    assertThat(links.get(links.desk("rui"), BROWSER).page().text()).contains("+351 210 000 000");
+    assertThat(links.get(page(links), BROWSER).page().select("#phone")).isEmpty();
+    assertThat(
+            links
+                .script(
+                    page(links) + "/callback",
+                    Map.of(
+                        "phone", "1",
+                        "from", "2026-11-24T12:00Z",
+                        "to", "2026-11-24T13:00Z"))
+                .status())
+        .isEqualTo(409);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-23T09:00Z, 2026-11-23T10:00Z", // over already
+    "2026-11-24T13:00Z, 2026-11-24T12:00Z",
+    "tomorrow, 2026-11-24T12:00Z"
+  })
+  void offersTheNextFreeTimeWhenNobodyCanCall(String from, String to) {
+    Stories.assigned(links);
+
+    Answered answer =
+        links.script(page(links) + "/callback", Map.of("phone", "1", "from", from, "to", to));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().path("errors").path(0).path("message").asString())
+        .contains("hoje, segunda-feira, 23 de novembro, às 12:00");
+  }
+
+  @Test
+  void givesEverythingThatIsKeptToTakeAlong() {
+    Stories.confirmed(links);
+    links.form(page(links) + "/rating", Map.of("score", "4", "comment", "Boa"));
+
+    Answered export = links.get(page(links) + "/export", BROWSER);
+
+    assertThat(export.header("content-disposition")).startsWith("attachment");
+    assertThat(export.json().path("customer").path("email").asString())
+        .isEqualTo(ContactFixtures.ADDRESS);
+    assertThat(export.json().path("ratings").path(0).path("comment").asString()).isEqualTo("Boa");
+    assertThat(export.json().path("page").path("messages").size()).isEqualTo(2);
+  }
+
+  @Test
+  void erasesTheCaseAndItsLink() {
+    Stories.confirmed(links);
+    String way = page(links);
+    String desk = links.desk("rui");
+
+    assertThat(links.form(way, Map.of("_method", "PUT")).status()).isEqualTo(422);
+    Answered done = links.form(way, Map.of("_method", "DELETE"));
+
+    assertThat(done.status()).isEqualTo(200);
+    assertThat(done.page().expectFirst("h1").text()).isEqualTo("O seu caso foi apagado");
+    Answered unknown = links.get("/c/nothing", BROWSER);
+    assertThat(links.get(way, BROWSER)).isEqualTo(unknown);
+    assertThat(links.form(way, Map.of("_method", "DELETE")).status()).isEqualTo(404);
+    assertThat(links.form(way + "/message", Map.of("message", "?")).status()).isEqualTo(404);
+    assertThat(links.get(desk, BROWSER).status()).isEqualTo(404);
   }
 
   @Test
@@ -405,8 +579,15 @@ class CustomerLinkTest {
     }
     assertThat(links.script(way + "/choice", Map.of("entry", "opening-hours")).status())
         .isEqualTo(422);
-    assertThat(links.script(way + "/feedback", Map.of("outcome", "something_else")).status())
-        .isEqualTo(422);
+    assertThat(
+            links
+                .script(way + "/feedback", Map.of("outcome", "something_else"))
+                .json()
+                .path("errors")
+                .path(0)
+                .path("field")
+                .asString())
+        .isEqualTo("message");
   }
 
   @Test

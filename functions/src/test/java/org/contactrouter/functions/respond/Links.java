@@ -13,14 +13,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
+import org.contactrouter.act.ContinueCase;
+import org.contactrouter.act.EraseCase;
 import org.contactrouter.act.HearCustomer;
 import org.contactrouter.act.ReadSettings;
+import org.contactrouter.act.RequestCallback;
+import org.contactrouter.act.TakeContact;
 import org.contactrouter.act.WorkCase;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.functions.http.Json;
 import org.contactrouter.functions.http.TestContext;
+import org.contactrouter.lexicon.Lexicon;
 import org.contactrouter.testing.InMemoryCustomers;
 import org.contactrouter.testing.InMemoryKnowledge;
 import org.contactrouter.testing.InMemoryKnowledgeShelf;
@@ -32,7 +38,9 @@ import org.contactrouter.testing.fixture.KnowledgeFixtures;
 import org.contactrouter.testing.fixture.SettingsFixtures;
 import org.contactrouter.token.AgentTokens;
 import org.contactrouter.token.CaseTokens;
+import org.contactrouter.token.ContactIds;
 import org.contactrouter.token.DeploymentSecret;
+import org.contactrouter.token.EmailDigests;
 import tools.jackson.databind.JsonNode;
 
 /** The function behind a gateway, on ports in memory; a minute after the cases were accepted. */
@@ -55,12 +63,30 @@ final class Links {
   private final List<String> log = new ArrayList<>();
   private Optional<DeploymentSecret> made = Optional.of(secret);
   private final RespondHandler handler =
-      new RespondHandler(hear, work, cases, customers, knowledge(), known, () -> made, clock);
+      new RespondHandler(this::acts, work, cases, customers, knowledge(), known, () -> made, clock);
 
   private static InMemoryKnowledge knowledge() {
     InMemoryKnowledgeShelf shelf = new InMemoryKnowledgeShelf();
     shelf.putLanguage("v000001", "pt", KnowledgeFixtures.entries(), new byte[0]);
     return new InMemoryKnowledge(shelf, new WordForWordBanks());
+  }
+
+  private CustomerActs acts(DeploymentSecret signing) {
+    return new CustomerActs(
+        hear,
+        new RequestCallback(cases, known, clock),
+        new ContinueCase(cases, () -> take(signing), known, clock),
+        new EraseCase(cases));
+  }
+
+  private TakeContact take(DeploymentSecret signing) {
+    return TakeContact.byPeople(
+        customers,
+        cases,
+        Lexicon.standard(),
+        new ContactIds(signing, new Random(1)),
+        new EmailDigests(signing),
+        clock);
   }
 
   /** The deployment before anything was posted. */

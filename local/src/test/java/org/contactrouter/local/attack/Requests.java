@@ -120,13 +120,39 @@ final class Requests {
 
   private Map<String, List<String>> work() {
     Map<String, List<String>> fields = new LinkedHashMap<>();
-    fields.put("action", List.of(pick("claim", "reply", "answer", "resolve")));
+    fields.put(
+        "action",
+        List.of(
+            pick(
+                "claim",
+                "reply",
+                "ask",
+                "answer",
+                "resolve",
+                "keep",
+                "cancel",
+                "consult",
+                "consulted",
+                "raise",
+                "transfer",
+                "snooze",
+                "wrong-level")));
     fields.put("text", List.of(Words.some(random, 500)));
     fields.put("promise", List.of("A new parcel arrives"));
     fields.put("due", List.of("2100-03-05T12:30"));
     fields.put("note", List.of(Words.some(random, 500)));
     fields.put("cause", List.of(pick("DELIVERY", "OTHER")));
     fields.put("entry", List.of("track-order"));
+    fields.put("kept", List.of("yes"));
+    fields.put("id", List.of(pick("promise-1", "promise-2", "consult-1")));
+    fields.put("why", List.of(Words.some(random, 500)));
+    fields.put("whom", List.of("rui"));
+    fields.put("question", List.of(Words.some(random, 500)));
+    fields.put("by", List.of("2100-03-05T12:30"));
+    fields.put("answer", List.of(Words.some(random, 500)));
+    fields.put("to", List.of(pick("agent:rui", "queue:high-touch", "nowhere")));
+    fields.put("brief", List.of(Words.some(random, 500)));
+    fields.put("until", List.of("2100-03-05T12:30"));
     return fields;
   }
 

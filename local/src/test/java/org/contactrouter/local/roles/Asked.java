@@ -85,6 +85,9 @@ final class Asked {
     if (write.update() != null) {
       return item(function, "UpdateItem", write.update().tableName(), write.update().key());
     }
+    if (write.delete() != null) {
+      return item(function, "DeleteItem", write.delete().tableName(), write.delete().key());
+    }
     throw new AssertionError(function + " calls " + write + ": which action?");
   }
 

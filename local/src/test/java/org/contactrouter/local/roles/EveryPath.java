@@ -113,7 +113,11 @@ final class EveryPath {
             "action", "resolve",
             "text", "It has arrived. I stay until everything works.",
             "note", "Found the parcel",
+            "kept", "yes",
             "cause", "DELIVERY"));
+    shop.act(receipt, "feedback", "outcome", "helped");
+    shop.act(receipt, "rating", "score", "1");
+    assertThat(shop.erase(receipt)).isEqualTo(204);
   }
 
   private void breakPromises() {

@@ -83,7 +83,7 @@ class RolesTest {
         ses:configuration-set/* only MailFrom: ses:SendRawEmail
         ses:identity/* only MailFrom: ses:SendRawEmail
       Respond
-        CasesTable: dynamodb:PutItem, dynamodb:Query, dynamodb:UpdateItem
+        CasesTable: dynamodb:DeleteItem, dynamodb:PutItem, dynamodb:Query, dynamodb:UpdateItem
         CasesTable/index/customer: dynamodb:Query
         CasesTable/index/openWork: dynamodb:Query
         DirectoryTable only customer: dynamodb:GetItem

@@ -93,6 +93,10 @@ final class Browser implements AutoCloseable {
     driver.findElement(By.xpath("//details[.//*[@name='" + containing + "']]/summary")).click();
   }
 
+  void tick(String name) {
+    driver.findElement(By.cssSelector("input[type=checkbox][name=" + name + "]")).click();
+  }
+
   /** Presses the button that posts this. */
   void press(String name, String value) {
     follow(driver.findElement(By.cssSelector("button[name=" + name + "][value='" + value + "']")));

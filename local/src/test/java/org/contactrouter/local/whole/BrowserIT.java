@@ -96,6 +96,7 @@ class BrowserIT {
       assertThat(shop.mail(receipt, agent).map(Mail::subject)).hasSize(2).doesNotHaveDuplicates();
       happen(receipt);
       assertThat(shop.mail(receipt, customer)).hasSize(1);
+      agent = shop.listed(receipt).path("owner").stringValue() + "@loja-azul.example";
       browser.open(page);
       assertThat(browser.page()).contains("did not keep our word. We are sorry");
       look(browser, "late", javaScript);
@@ -192,6 +193,7 @@ class BrowserIT {
     browser.unfold("note");
     browser.type("note", "Sent a new parcel");
     browser.choose("cause", "DELIVERY");
+    browser.tick("kept");
     browser.press("action", "resolve");
     shop.system().time().settle();
   }

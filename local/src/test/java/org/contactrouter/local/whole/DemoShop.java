@@ -108,6 +108,14 @@ public final class DemoShop implements AutoCloseable {
     return read(answer);
   }
 
+  /** The customer has the case erased; the status of the answer. */
+  public int erase(JsonNode receipt) {
+    HttpResponse<String> answer =
+        postJson(path(receipt), JSON.createObjectNode().put("_method", "DELETE"));
+    system.time().settle();
+    return answer.statusCode();
+  }
+
   /** The case in the list of all cases. */
   public JsonNode listed(JsonNode receipt) {
     return read(visitor.get("/local/cases"))

@@ -97,7 +97,8 @@ class WholeWayTest {
     shop.waitUntil(due.plus(PROMPTLY));
     assertPrompt(receipt, "Breached", due);
     assertThat(shop.events(receipt, "PromiseBroken")).hasSize(1);
-    assertThat(shop.mail(receipt, SUPERVISOR)).hasSize(1);
+    assertThat(shop.mail(receipt, SUPERVISOR)).hasSize(2);
+    assertThat(shop.listed(receipt).path("owner").stringValue()).isEqualTo("rui");
 
     LocalDateTime promised =
         LocalDateTime.ofInstant(shop.system().clock().instant(), ZONE)
@@ -105,7 +106,7 @@ class WholeWayTest {
             .truncatedTo(ChronoUnit.MINUTES);
     shop.work(
         receipt,
-        OWNER,
+        SUPERVISOR,
         Map.of(
             "action", "reply",
             "text", "Dear Emma, I am sorry. A new parcel leaves today.",
@@ -118,11 +119,12 @@ class WholeWayTest {
 
     shop.work(
         receipt,
-        OWNER,
+        SUPERVISOR,
         Map.of(
             "action", "resolve",
             "text", "The parcel has arrived. I stay until everything works.",
             "note", "Replaced the parcel",
+            "kept", "yes",
             "cause", "DELIVERY"));
     assertThat(shop.page(receipt).path("state").stringValue()).isEqualTo("AWAITING_CONFIRMATION");
 

@@ -31,12 +31,17 @@ final class Escalation {
   /** Work again, at a level with a person, by a time that the customer is told. */
   void reopen(Case whole, NextEvents events, ReasonCode because) {
     ContactLevel level = whole.level().atLeast(ContactLevel.LOW_TOUCH);
-    level(whole, level, because, events);
     reopened(whole, level, because, events);
     owe(whole, level, events);
   }
 
-  private void reopened(Case whole, ContactLevel level, ReasonCode because, NextEvents events) {
+  /** Work again, without a word about when a person replies. */
+  void reopened(Case whole, ContactLevel level, ReasonCode because, NextEvents events) {
+    level(whole, level, because, events);
+    again(whole, level, because, events);
+  }
+
+  private void again(Case whole, ContactLevel level, ReasonCode because, NextEvents events) {
     events.add(
         new Change.Reopened(because),
         new Targets(settings).resolutionAgain(whole, level, now).toArray(Timer[]::new));
@@ -46,6 +51,11 @@ final class Escalation {
   void owe(Case whole, ContactLevel level, NextEvents events) {
     Reply reply = Reply.owed(whole, level, settings, now);
     events.add(new Change.PromiseMade(reply.promise()), reply.timer());
+    someone(whole, events);
+  }
+
+  /** Somebody who is there has it or must get it. */
+  void someone(Case whole, NextEvents events) {
     if (owner(whole).isEmpty()) {
       seek(whole, events);
     }
@@ -115,7 +125,7 @@ final class Escalation {
     if (whole.state() == CaseState.SNOOZED) {
       events.add(new Change.Woken());
     } else if (whole.state() == CaseState.AWAITING_CUSTOMER) {
-      reopened(whole, level, because, events);
+      again(whole, level, because, events);
     }
   }
 

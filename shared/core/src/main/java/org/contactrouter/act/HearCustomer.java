@@ -181,7 +181,7 @@ public final class HearCustomer {
     return events.list();
   }
 
-  private static void tell(Optional<Agent> owner, NextEvents events) {
+  static void tell(Optional<Agent> owner, NextEvents events) {
     owner.ifPresent(agent -> events.mailAgent(MailKind.CUSTOMER_WROTE, agent.id()));
   }
 

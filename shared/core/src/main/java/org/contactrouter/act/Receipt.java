@@ -18,4 +18,7 @@ public sealed interface Receipt {
 
   /** It is larger than the store can hold. Nothing was stored. */
   record TooLarge() implements Receipt {}
+
+  /** It was taken before, and its customer had it erased since. Nothing was stored. */
+  record Erased() implements Receipt {}
 }

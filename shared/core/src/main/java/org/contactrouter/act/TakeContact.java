@@ -2,9 +2,15 @@ package org.contactrouter.act;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.contactrouter.cases.Case;
 import org.contactrouter.contact.Contact;
+import org.contactrouter.contact.ContactLevel;
+import org.contactrouter.contact.ReasonCode;
+import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.FaqVersion;
 import org.contactrouter.lexicon.Lexicon;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.CaseStore.Acceptance;
@@ -49,6 +55,29 @@ public final class TakeContact {
     this.clock = clock;
   }
 
+  /** Takes contacts without asking any knowledge: a person reads each of them. */
+  public static TakeContact byPeople(
+      Customers customers,
+      CaseStore store,
+      Lexicon lexicon,
+      ContactIds ids,
+      EmailDigests digests,
+      InstantSource clock) {
+    return new TakeContact(new NoKnowledge(), customers, store, lexicon, ids, digests, clock);
+  }
+
+  private record NoKnowledge() implements Knowledge {
+    @Override
+    public Optional<Bank> bank(String language) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<FaqVersion> texts(String language, String version, List<String> entries) {
+      return List.of();
+    }
+  }
+
   /**
    * Takes it.
    *
@@ -60,7 +89,23 @@ public final class TakeContact {
     if (doubled.isPresent()) {
       return new Receipt.Taken(doubled.get(), true);
     }
-    Case opened = open(submitted, known, now);
+    return store(open(submitted, known, now, decision -> decision), submitted);
+  }
+
+  /**
+   * Takes what a customer says who was let down: always high touch, because of that.
+   *
+   * @throws StoreUnavailable as {@link #take} does
+   */
+  Receipt recover(Submitted submitted, KnownSettings known) {
+    return store(open(submitted, known, clock.instant(), TakeContact::letDown), submitted);
+  }
+
+  private static Decision letDown(Decision decision) {
+    return new Decision.Escalate(ContactLevel.HIGH_TOUCH, ReasonCode.LOW_CSAT, decision.evidence());
+  }
+
+  private Receipt store(Case opened, Submitted submitted) {
     return switch (store.accept(opened)) {
       case Acceptance.Stored() -> new Receipt.Taken(opened, false);
       case Acceptance.AlreadyThere(Case first) ->
@@ -68,15 +113,19 @@ public final class TakeContact {
               ? new Receipt.Taken(first, true)
               : new Receipt.KeyReused();
       case Acceptance.TooLarge() -> new Receipt.TooLarge();
+      case Acceptance.Erased() -> new Receipt.Erased();
     };
   }
 
-  private Case open(Submitted submitted, KnownSettings known, Instant now) {
+  private Case open(
+      Submitted submitted, KnownSettings known, Instant now, UnaryOperator<Decision> judged) {
     Optional<String> customer = submitted.email().map(digests::of);
     Reading.Read read =
         new Reading(known, submitted, now).read(lexicon, knowledge, customers, customer);
     Decision decision =
-        Triage.decide(read.observation(), known.settings().policy(), known.settings().version());
+        judged.apply(
+            Triage.decide(
+                read.observation(), known.settings().policy(), known.settings().version()));
     return new Opening(known.settings(), now)
         .open(contact(submitted, now), decision, read.texts(), customer);
   }

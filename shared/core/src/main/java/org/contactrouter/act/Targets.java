@@ -23,7 +23,7 @@ final class Targets {
   private static final Duration ASSIGNMENT = Duration.ofMinutes(1);
 
   /** A promise counts as broken this long after its time. */
-  private static final Duration GRACE = Duration.ofMinutes(15);
+  static final Duration GRACE = Duration.ofMinutes(15);
 
   /** An owner is reminded of a promise after this share of its time. */
   private static final double PROMISE_WARNING = 0.75;

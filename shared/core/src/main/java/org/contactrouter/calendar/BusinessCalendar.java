@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -85,6 +86,31 @@ public record BusinessCalendar(
       }
     }
     return passed;
+  }
+
+  /**
+   * The next windows of a length in which people work all the time, each from a full hour on.
+   *
+   * @param from the first one does not begin before it
+   */
+  public List<Window> windows(Instant from, Duration length, int count) {
+    List<Window> windows = new ArrayList<>();
+    LocalDate day = from.atZone(zone).toLocalDate();
+    for (int days = 0; days <= LONGEST_CLOSURE_DAYS && windows.size() < count; days++) {
+      for (Open open : openings(day.plusDays(days))) {
+        Instant start = fullHour(open.from().isBefore(from) ? from : open.from());
+        while (!start.plus(length).isAfter(open.to()) && windows.size() < count) {
+          windows.add(new Window(start, start.plus(length)));
+          start = start.plus(length);
+        }
+      }
+    }
+    return List.copyOf(windows);
+  }
+
+  private Instant fullHour(Instant at) {
+    ZonedDateTime local = at.atZone(zone).truncatedTo(ChronoUnit.HOURS);
+    return local.toInstant().isBefore(at) ? local.plusHours(1).toInstant() : at;
   }
 
   /** The earliest instant from {@code from} on at which people work. */

@@ -119,6 +119,9 @@ final class CaseFold {
         choices = List.of();
         resolution = Optional.empty();
       }
+      case Change.Rated rated -> {}
+      case Change.CallbackAsked asked -> wake();
+      case Change.Linked linked -> {}
       case Change.FollowedUp() -> end(timer -> timer.kind() == TimerKind.FOLLOW_UP);
       case Change.Released() -> move(NEW);
       case Change.Closed() -> {

@@ -133,6 +133,29 @@ public sealed interface Change {
   /** It is not solved, or a person is wanted: work again. */
   record Reopened(ReasonCode because) implements Change {}
 
+  /**
+   * The customer said how it went: once per resolution, after it.
+   *
+   * @param score whether it was solved, 1 to 5
+   * @param heard whether they felt heard, 1 to 5
+   */
+  record Rated(int score, Optional<Integer> heard, Optional<String> comment) implements Change {
+    /** Whether it was so bad that somebody must make it good. */
+    public boolean isLow() {
+      return score <= 2 || heard.filter(felt -> felt <= 2).isPresent();
+    }
+  }
+
+  /** The customer wants to be called back in this window, from inclusive to exclusive. */
+  record CallbackAsked(String phone, Instant from, Instant to) implements Change {}
+
+  /**
+   * Another case goes on with what this one began, or the other way round.
+   *
+   * @param earlier whether the other one came before
+   */
+  record Linked(String other, boolean earlier) implements Change {}
+
   /** The customer was asked whether it stayed solved: once per resolution. */
   record FollowedUp() implements Change {}
 

@@ -28,7 +28,18 @@ public interface CaseStore {
 
     /** It is larger than the store can hold; nothing was stored. */
     record TooLarge() implements Acceptance {}
+
+    /** It was there and its customer had it erased; nothing was stored. */
+    record Erased() implements Acceptance {}
   }
+
+  /**
+   * Erases a case, to the last byte that anybody wrote in it. From then on it is not found, and its
+   * id only tells that it was erased. A repeat finishes what broke off.
+   *
+   * @return whether there was something to erase
+   */
+  boolean erase(String caseId);
 
   /** The case as it was accepted, whatever happened to it since. */
   Optional<Case> asAccepted(String caseId);

@@ -20,7 +20,9 @@ public record Promise(String id, Kind kind, String what, Instant dueAt, ZoneId z
     /** A person's reply. */
     REPLY,
     /** What an agent said would happen; the agent says that it did. */
-    ACTION
+    ACTION,
+    /** A call to the customer, in a window that they chose; the agent says that it was made. */
+    CALLBACK
   }
 
   /** How a promise stands: made = kept + broken + cancelled + open, always. */

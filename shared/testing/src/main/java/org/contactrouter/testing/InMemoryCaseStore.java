@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
@@ -23,6 +25,7 @@ public final class InMemoryCaseStore implements CaseStore {
   private static final int LATEST = 50;
 
   private final Map<String, Case> cases = new LinkedHashMap<>();
+  private final Set<String> erased = new HashSet<>();
   private final List<String> written = new ArrayList<>();
 
   /** Every case, in the order of acceptance. */
@@ -42,12 +45,21 @@ public final class InMemoryCaseStore implements CaseStore {
     if (size(opened.contact()) > LARGEST) {
       return new Acceptance.TooLarge();
     }
+    if (erased.contains(opened.id())) {
+      return new Acceptance.Erased();
+    }
     Case there = cases.putIfAbsent(opened.id(), opened);
     if (there != null) {
       return new Acceptance.AlreadyThere(accepted(there));
     }
     written.add(opened.id());
     return new Acceptance.Stored();
+  }
+
+  @Override
+  public boolean erase(String caseId) {
+    boolean there = cases.remove(caseId) != null;
+    return there && erased.add(caseId);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.contactrouter.act.AssignCase;
+import org.contactrouter.act.ContinueCase;
 import org.contactrouter.act.DispatchCase;
 import org.contactrouter.act.HearCustomer;
 import org.contactrouter.act.Outcome;
@@ -13,6 +14,7 @@ import org.contactrouter.act.ReadSettings;
 import org.contactrouter.act.Receipt;
 import org.contactrouter.act.ReleaseCase;
 import org.contactrouter.act.RemindCase;
+import org.contactrouter.act.RequestCallback;
 import org.contactrouter.act.SendMail;
 import org.contactrouter.act.Submitted;
 import org.contactrouter.act.SweepCases;
@@ -50,6 +52,8 @@ public final class Simulation {
   private final EmailDigests digests;
   private final TakeContact take;
   private final HearCustomer hear;
+  private final RequestCallback callbacks;
+  private final ContinueCase goOn;
   private final WorkCase work;
   private final ReleaseCase release;
   private final EventLoop loop;
@@ -72,6 +76,12 @@ public final class Simulation {
             digests,
             clock);
     this.hear = new HearCustomer(cases, new ReadSettings(this.settings, settings), clock);
+    ReadSettings known = new ReadSettings(this.settings, settings);
+    this.callbacks = new RequestCallback(cases, known, clock);
+    TakeContact people =
+        TakeContact.byPeople(
+            customers, cases, LEXICON, new ContactIds(secret, new Random(2)), digests, clock);
+    this.goOn = new ContinueCase(cases, () -> people, known, clock);
     this.work = new WorkCase(cases, this.settings, clock);
     this.release = new ReleaseCase(cases, this.settings, clock);
     PageLinks links =
@@ -101,13 +111,28 @@ public final class Simulation {
     loop.settle();
     return switch (receipt) {
       case Receipt.Taken(Case opened, boolean _) -> opened;
-      case Receipt.KeyReused _, Receipt.TooLarge _ -> throw new IllegalStateException("" + receipt);
+      case Receipt.KeyReused _, Receipt.TooLarge _, Receipt.Erased _ ->
+          throw new IllegalStateException("" + receipt);
     };
   }
 
   /** A customer does something. */
   public Outcome hear(Function<HearCustomer, Outcome> act) {
     Outcome outcome = act.apply(hear);
+    loop.settle();
+    return outcome;
+  }
+
+  /** A customer asks for a call. */
+  public Outcome call(Function<RequestCallback, Outcome> act) {
+    Outcome outcome = act.apply(callbacks);
+    loop.settle();
+    return outcome;
+  }
+
+  /** A customer rates, or goes on in a new case. */
+  public Outcome goOn(Function<ContinueCase, Outcome> act) {
+    Outcome outcome = act.apply(goOn);
     loop.settle();
     return outcome;
   }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.contactrouter.act.Outcome;
+import org.contactrouter.calendar.Window;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseState;
 import org.contactrouter.cases.Change;
@@ -75,6 +76,17 @@ final class Lives {
             work ->
                 work.reply(
                     id, agent, text, "Ligamos", world.now().plus(Duration.parse(promisedIn)))));
+  }
+
+  void wantsCall(String from, String to) {
+    Window window =
+        new Window(world.now().plus(Duration.parse(from)), world.now().plus(Duration.parse(to)));
+    done(world.call(call -> call.ask(id, "+351 210 000 000", window)));
+  }
+
+  Outcome rates(int score) {
+    return world.goOn(
+        goOn -> goOn.rate(id, new Change.Rated(score, Optional.empty(), Optional.of("Pois."))));
   }
 
   void ask(String agent, String text) {

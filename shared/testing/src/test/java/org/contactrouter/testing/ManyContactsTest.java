@@ -184,7 +184,8 @@ class ManyContactsTest {
   private static Case taken(Receipt receipt) {
     return switch (receipt) {
       case Receipt.Taken(Case opened, boolean _) -> opened;
-      case Receipt.KeyReused _, Receipt.TooLarge _ -> throw new AssertionError(receipt);
+      case Receipt.KeyReused _, Receipt.TooLarge _, Receipt.Erased _ ->
+          throw new AssertionError(receipt);
     };
   }
 

@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.contactrouter.act.Outcome;
 import org.contactrouter.act.WorkCase;
+import org.contactrouter.calendar.Window;
 import org.contactrouter.cases.Actor;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.Change;
@@ -68,6 +69,9 @@ class RandomLivesTest {
     MESSAGE,
     CHOICE,
     NO_CHOICE,
+    CALL,
+    RATING,
+    ANEW,
     CLAIM,
     REPLY,
     ASK,
@@ -133,6 +137,13 @@ class RandomLivesTest {
       case MESSAGE -> writes(one, "Olá " + written.size() + " 🙏\r\n", written);
       case CHOICE -> one.world.hear(hear -> hear.choose(id, "refund-br"));
       case NO_CHOICE -> one.world.hear(hear -> hear.chooseNone(id));
+      case CALL -> {
+        Instant from = one.world.now().plus(Duration.ofHours(much));
+        Window window = new Window(from, from.plus(Duration.ofHours(1)));
+        one.world.call(call -> call.ask(id, "+351 " + much, window));
+      }
+      case RATING -> one.rates(1 + much % 5);
+      case ANEW -> one.world.goOn(goOn -> goOn.anew(id, "Outra " + much));
       case CLAIM -> one.world.work(work -> work.claim(id, step.agent()));
       case REPLY ->
           one.world.work(

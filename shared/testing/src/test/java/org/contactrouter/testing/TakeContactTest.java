@@ -98,7 +98,8 @@ class TakeContactTest {
   private static Case taken(Receipt receipt) {
     return switch (receipt) {
       case Receipt.Taken(Case opened, boolean _) -> opened;
-      case Receipt.KeyReused _, Receipt.TooLarge _ -> throw new AssertionError(receipt);
+      case Receipt.KeyReused _, Receipt.TooLarge _, Receipt.Erased _ ->
+          throw new AssertionError(receipt);
     };
   }
 
@@ -155,6 +156,11 @@ class TakeContactTest {
 
     @Override
     public boolean append(Case before, List<CaseEvent> events) {
+      throw down();
+    }
+
+    @Override
+    public boolean erase(String caseId) {
       throw down();
     }
 

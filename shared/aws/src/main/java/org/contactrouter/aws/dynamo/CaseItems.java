@@ -25,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <pre>{@code
  * { caseId, item: "event#000000", event: "{…}", acceptedAt, customerDigest?, … the head's, until the first act }
  * { caseId, item: "event#000001", event: "{…}" }
+ * { caseId, item: "event#000000", erased: true } instead of all of them, once erased
  * { caseId, item: "head", version, state, level, queue?, dueAt?, assignee?, momentShard?, nextMomentAt? }
  * }</pre>
  */
@@ -78,6 +79,17 @@ final class CaseItems {
     item.put(VERSION, number(head.version()));
     item.putAll(indexed(head));
     return item;
+  }
+
+  /** What stays of a case that was erased: its id, so that a retry opens it no second time. */
+  static Map<String, AttributeValue> tombstone(String caseId) {
+    Map<String, AttributeValue> item = new HashMap<>(key(caseId, eventItem(0)));
+    item.put("erased", AttributeValue.fromBool(true));
+    return item;
+  }
+
+  static boolean isTombstone(Map<String, AttributeValue> item) {
+    return !item.containsKey(EVENT);
   }
 
   static CaseEvent readEvent(Map<String, AttributeValue> item) {

@@ -42,6 +42,9 @@ public final class DynamoCaseStore implements CaseStore {
   private static final String NEW_ITEM = "attribute_not_exists(caseId)";
   private static final int LATEST = 50;
 
+  /** So many items DynamoDB writes at once. */
+  private static final int LARGEST_TRANSACTION = 100;
+
   private final DynamoDbClient dynamo;
   private final String table;
 
@@ -69,7 +72,9 @@ public final class DynamoCaseStore implements CaseStore {
                       ReturnValuesOnConditionCheckFailure.ALL_OLD));
       return new Acceptance.Stored();
     } catch (ConditionalCheckFailedException there) {
-      return new Acceptance.AlreadyThere(Case.of(List.of(CaseItems.readEvent(there.item()))));
+      return CaseItems.isTombstone(there.item())
+          ? new Acceptance.Erased()
+          : new Acceptance.AlreadyThere(Case.of(List.of(CaseItems.readEvent(there.item()))));
     }
   }
 
@@ -84,7 +89,7 @@ public final class DynamoCaseStore implements CaseStore {
                       get.tableName(table)
                           .key(CaseItems.key(caseId, CaseItems.eventItem(0)))
                           .consistentRead(true));
-          return found.hasItem()
+          return found.hasItem() && !CaseItems.isTombstone(found.item())
               ? Optional.of(Case.of(List.of(CaseItems.readEvent(found.item()))))
               : Optional.empty();
         });
@@ -92,22 +97,78 @@ public final class DynamoCaseStore implements CaseStore {
 
   @Override
   public Optional<Case> find(String caseId) {
-    List<CaseEvent> events =
-        Guarded.call(
-            "find case",
-            () ->
-                query(
-                        QueryRequest.builder()
-                            .consistentRead(true)
-                            .keyConditionExpression(
-                                "caseId = :case and begins_with(#item, :events)")
-                            .expressionAttributeNames(Map.of("#item", CaseItems.ITEM))
-                            .expressionAttributeValues(
-                                Map.of(":case", text(caseId), ":events", text(CaseItems.EVENTS))))
-                    .stream()
-                    .map(CaseItems::readEvent)
-                    .toList());
-    return events.isEmpty() ? Optional.empty() : Optional.of(Case.of(events));
+    List<Map<String, AttributeValue>> items =
+        Guarded.call("find case", () -> items(caseId, CaseItems.EVENTS));
+    return items.isEmpty() || CaseItems.isTombstone(items.getFirst())
+        ? Optional.empty()
+        : Optional.of(Case.of(items.stream().map(CaseItems::readEvent).toList()));
+  }
+
+  private List<Map<String, AttributeValue>> items(String caseId, String prefix) {
+    return query(
+        QueryRequest.builder()
+            .consistentRead(true)
+            .keyConditionExpression("caseId = :case and begins_with(#item, :prefix)")
+            .expressionAttributeNames(Map.of("#item", CaseItems.ITEM))
+            .expressionAttributeValues(Map.of(":case", text(caseId), ":prefix", text(prefix))));
+  }
+
+  /**
+   * The acceptance becomes a tombstone and the head goes, in one transaction with the latest
+   * events, unless an act came between; then whatever events are left. A transaction that breaks
+   * off leaves the case whole, and a repeat after it removes what is left.
+   */
+  @Override
+  public boolean erase(String caseId) {
+    return Guarded.call("erase case", () -> eraseNow(caseId));
+  }
+
+  private boolean eraseNow(String caseId) {
+    List<Map<String, AttributeValue>> items = items(caseId, CaseItems.EVENTS);
+    boolean there = !items.isEmpty() && !CaseItems.isTombstone(items.getFirst());
+    for (var left = items; holdsWords(left); left = items(caseId, CaseItems.EVENTS)) {
+      write(gone(caseId, left));
+    }
+    return there;
+  }
+
+  private static boolean holdsWords(List<Map<String, AttributeValue>> items) {
+    return items.stream().anyMatch(item -> !CaseItems.isTombstone(item));
+  }
+
+  private List<TransactWriteItem> gone(
+      String caseId, List<Map<String, AttributeValue>> items) {
+    List<TransactWriteItem> writes = new ArrayList<>();
+    if (!CaseItems.isTombstone(items.getFirst())) {
+      writes.add(put(CaseItems.tombstone(caseId), "attribute_exists(event)"));
+      if (items.size() > 1) {
+        writes.add(headGone(caseId, items.size() - 1));
+      }
+    }
+    items.stream()
+        .skip(1)
+        .limit(LARGEST_TRANSACTION - writes.size())
+        .forEach(item -> writes.add(delete(text(item, CaseItems.ITEM), caseId)));
+    return writes;
+  }
+
+  private TransactWriteItem headGone(String caseId, int version) {
+    return TransactWriteItem.builder()
+        .delete(
+            delete ->
+                delete
+                    .tableName(table)
+                    .key(CaseItems.key(caseId, CaseItems.HEAD))
+                    .conditionExpression("#version = :read")
+                    .expressionAttributeNames(Map.of("#version", CaseItems.VERSION))
+                    .expressionAttributeValues(Map.of(":read", number(version))))
+        .build();
+  }
+
+  private TransactWriteItem delete(String item, String caseId) {
+    return TransactWriteItem.builder()
+        .delete(delete -> delete.tableName(table).key(CaseItems.key(caseId, item)))
+        .build();
   }
 
   @Override
@@ -178,6 +239,7 @@ public final class DynamoCaseStore implements CaseStore {
             .tableName(table)
             .key(CaseItems.key(caseId, CaseItems.eventItem(0)))
             .updateExpression("remove " + String.join(", ", names.keySet()))
+            .conditionExpression("attribute_exists(event)")
             .expressionAttributeNames(names)
             .build();
     return TransactWriteItem.builder().update(update).build();

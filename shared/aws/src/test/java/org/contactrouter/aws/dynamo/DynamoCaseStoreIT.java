@@ -4,22 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactrouter.testing.fixture.ContactFixtures.MONDAY;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.contactrouter.cases.Case;
+import org.contactrouter.cases.CaseEvent;
+import org.contactrouter.cases.CaseHead;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.testing.contract.CaseStoreContract;
 import org.contactrouter.testing.fixture.CaseFixtures;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class DynamoCaseStoreIT extends CaseStoreContract {
   private final DynamoDbClient dynamo = LocalDynamo.client();
-  private final CaseStore store = new DynamoCaseStore(dynamo, Tables.cases(dynamo));
+  private final String table = Tables.cases(dynamo);
+  private final CaseStore store = new DynamoCaseStore(dynamo, table);
 
   @Override
   protected CaseStore store() {
@@ -48,5 +54,47 @@ class DynamoCaseStoreIT extends CaseStoreContract {
 
     assertThat(won).isEqualTo(1);
     assertThat(store.find("one").orElseThrow().history()).hasSize(2);
+  }
+
+  @Test
+  void storesTheHeadThatTheEventsMake() {
+    Case whole = CaseFixtures.escalated("one", MONDAY);
+    store.accept(whole);
+    for (UnaryOperator<Case> act : acts()) {
+      whole = act.apply(whole);
+      assertThat(whole).isEqualTo(store.find("one").orElseThrow());
+      assertThat(item("one", CaseItems.HEAD)).isEqualTo(CaseItems.head(CaseHead.of(whole)));
+    }
+  }
+
+  private List<UnaryOperator<Case>> acts() {
+    return List.of(
+        before -> done(before, CaseFixtures.assigned(before, "rui", MONDAY)),
+        before -> done(before, CaseFixtures.message(before, "Então?", MONDAY)),
+        before -> done(before, CaseFixtures.raised(before, MONDAY)),
+        before -> done(before, CaseFixtures.resolved(before, "rui", MONDAY)),
+        before -> done(before, CaseFixtures.confirmed(before, MONDAY)),
+        before -> done(before, CaseFixtures.closed(before, MONDAY)));
+  }
+
+  @Test
+  void leavesNothingOfAnErasedCaseButItsId() {
+    Case whole = CaseFixtures.escalated("one", MONDAY);
+    store.accept(whole);
+    done(whole, CaseFixtures.assigned(whole, "rui", MONDAY));
+
+    store.erase("one");
+
+    assertThat(dynamo.scan(scan -> scan.tableName(table)).items())
+        .containsExactly(CaseItems.tombstone("one"));
+  }
+
+  private Case done(Case before, List<CaseEvent> events) {
+    assertThat(store.append(before, events)).isTrue();
+    return before.after(events);
+  }
+
+  private Map<String, AttributeValue> item(String caseId, String item) {
+    return dynamo.getItem(get -> get.tableName(table).key(CaseItems.key(caseId, item))).item();
   }
 }

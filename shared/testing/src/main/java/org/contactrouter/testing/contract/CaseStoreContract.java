@@ -187,6 +187,40 @@ public abstract class CaseStoreContract {
   }
 
   @Test
+  void erasesACaseFromEveryIndexAndKnowsItsIdForEver() {
+    Case opened = accepted("one", MONDAY);
+    Case whole = act(opened, CaseFixtures.assigned(opened, "rui", MONDAY));
+    for (int i = 0; i < 120; i++) {
+      whole = act(whole, CaseFixtures.message(whole, "Então? " + i, MONDAY.plusSeconds(i)));
+    }
+    accepted("other", MONDAY.plusSeconds(1));
+
+    assertThat(store().erase("one")).isTrue();
+
+    assertThat(store().find("one")).isEmpty();
+    assertThat(store().asAccepted("one")).isEmpty();
+    assertThat(store().due(FAR)).extracting(Moment::caseId).containsExactly("other");
+    assertThat(store().openWork(SettingsFixtures.LOW_TOUCH)).hasSize(1);
+    assertThat(store().ofCustomer(CaseFixtures.CUSTOMER)).containsExactly("other");
+    assertThat(store().accept(CaseFixtures.escalated("one", MONDAY)))
+        .isEqualTo(new Acceptance.Erased());
+    assertThat(store().append(whole, CaseFixtures.closed(whole, MONDAY))).isFalse();
+    assertThat(store().erase("one")).isFalse();
+    assertThat(store().erase("nothing")).isFalse();
+  }
+
+  @Test
+  void erasesACaseThatWasJustAccepted() {
+    Case opened = accepted("one", MONDAY);
+
+    assertThat(store().erase("one")).isTrue();
+
+    assertThat(store().append(opened, CaseFixtures.assigned(opened, "rui", MONDAY))).isFalse();
+    assertThat(store().find("one")).isEmpty();
+    assertThat(store().due(FAR)).isEmpty();
+  }
+
+  @Test
   void saysWhatIsDueUntilAnInstant() {
     Instant moment = MONDAY.plus(Duration.ofMinutes(1));
     IntStream.range(0, 40).forEach(i -> accepted("case-" + i, MONDAY.plusMillis(i)));

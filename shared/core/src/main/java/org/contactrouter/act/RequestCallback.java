@@ -1,0 +1,121 @@
+package org.contactrouter.act;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.contactrouter.calendar.BusinessCalendar;
+import org.contactrouter.calendar.Window;
+import org.contactrouter.cases.Actor;
+import org.contactrouter.cases.Case;
+import org.contactrouter.cases.CaseEvent;
+import org.contactrouter.cases.Change;
+import org.contactrouter.cases.NextEvents;
+import org.contactrouter.cases.Timer;
+import org.contactrouter.contact.ContactLevel;
+import org.contactrouter.contact.ReasonCode;
+import org.contactrouter.port.CaseStore;
+import org.contactrouter.promise.Promise;
+import org.contactrouter.settings.Settings;
+import org.contactrouter.words.PromiseText;
+
+/**
+ * A customer wants to be called back. The call is a promise by voice, in a window in which people
+ * work. Refused while nobody has the case, while another call is promised, and when it is closed.
+ */
+public final class RequestCallback {
+  private static final Duration LENGTH = Duration.ofHours(1);
+  private static final Duration NOTICE = Duration.ofHours(1);
+  private static final int OFFERED = 6;
+
+  private final CaseWriter writer;
+  private final ReadSettings settings;
+  private final InstantSource clock;
+
+  public RequestCallback(CaseStore store, ReadSettings settings, InstantSource clock) {
+    this.writer = new CaseWriter(store);
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** Whether a call can be asked for in a case now. */
+  public static boolean allows(Case whole) {
+    boolean reachable =
+        switch (whole.state()) {
+          case OPEN, SNOOZED, AWAITING_CUSTOMER, AWAITING_CONFIRMATION, RESOLVED -> true;
+          case NEW, QUARANTINED, CLOSED -> false;
+        };
+    return reachable && promised(whole).isEmpty();
+  }
+
+  /** The next windows in which we can call. */
+  public List<Window> windows(Case whole) {
+    return calendar(whole).windows(clock.instant().plus(NOTICE), LENGTH, OFFERED);
+  }
+
+  /** Whether we can call in a window: it is to come, and people work in all of it. */
+  public boolean suits(Case whole, Window window) {
+    return window.from().isAfter(clock.instant())
+        && calendar(whole)
+            .between(window.from(), window.to())
+            .equals(Duration.between(window.from(), window.to()));
+  }
+
+  /**
+   * Asks for a call.
+   *
+   * @param window one that {@link #suits}
+   */
+  public Outcome ask(String caseId, String phone, Window window) {
+    Change.CallbackAsked asked = new Change.CallbackAsked(phone, window.from(), window.to());
+    return writer.change(
+        caseId,
+        whole -> {
+          boolean again =
+              whole.history().stream().anyMatch(event -> event.change().equals(asked))
+                  && promised(whole).isPresent();
+          if (again) {
+            return Optional.of(List.of());
+          }
+          return allows(whole) ? Optional.of(asked(whole, asked)) : Optional.empty();
+        });
+  }
+
+  private List<CaseEvent> asked(Case whole, Change.CallbackAsked asked) {
+    Settings now = settings.known().settings();
+    Escalation escalation = new Escalation(now, clock.instant());
+    NextEvents events = NextEvents.of(whole, clock.instant(), Actor.CUSTOMER).add(asked);
+    HearCustomer.tell(escalation.owner(whole), events);
+    ContactLevel level = whole.level().atLeast(ContactLevel.LOW_TOUCH);
+    if (!whole.state().isWork()) {
+      escalation.reopened(whole, level, ReasonCode.REQUESTED_PERSON, events);
+    }
+    Promise promise = promise(whole, asked, now);
+    events.add(
+        new Change.PromiseMade(promise),
+        Timer.ofPromise(
+            promise.id(), clock.instant(), asked.from(), asked.to().plus(Targets.GRACE)));
+    escalation.someone(whole, events);
+    return events.list();
+  }
+
+  private static Promise promise(Case whole, Change.CallbackAsked asked, Settings settings) {
+    return new Promise(
+        whole.nextPromiseId(),
+        Promise.Kind.CALLBACK,
+        PromiseText.callback(whole.contact().language(), asked.from(), asked.to(), settings.zone()),
+        asked.to(),
+        settings.zone(),
+        Promise.State.OPEN);
+  }
+
+  private static Optional<Promise> promised(Case whole) {
+    return whole.openPromises().stream()
+        .filter(promise -> promise.kind() == Promise.Kind.CALLBACK)
+        .findFirst();
+  }
+
+  private BusinessCalendar calendar(Case whole) {
+    return settings.known().settings().calendar(whole.level().atLeast(ContactLevel.LOW_TOUCH));
+  }
+}
