@@ -157,6 +157,7 @@ public final class ContinueCase {
         contact.email(),
         contact.subject(),
         contact.language(),
+        List.of(),
         contact.topic(),
         contact.custom(),
         Optional.of(why + " " + before.id() + " " + resolutions(before) + " " + words),
