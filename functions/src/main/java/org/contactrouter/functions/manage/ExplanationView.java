@@ -3,6 +3,7 @@ package org.contactrouter.functions.manage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.contactrouter.act.ContinueCase;
 import org.contactrouter.aws.json.StoredJson;
 import org.contactrouter.cases.Actor;
 import org.contactrouter.cases.Case;
@@ -10,6 +11,7 @@ import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.CaseState;
 import org.contactrouter.cases.Change;
 import org.contactrouter.cases.Expectation;
+import org.contactrouter.cases.HiddenSatisfaction;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.contact.Language;
 import org.contactrouter.functions.http.Json;
@@ -24,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param level the level it is worked at now
  * @param nextMomentAt when it is looked at again; empty when it is closed
  * @param explanation the decision and how the level changed, in sentences
+ * @param satisfaction how it went
  * @param decision the decision as it is stored, its level and reason beside all of its evidence
  */
 record ExplanationView(
@@ -35,7 +38,29 @@ record ExplanationView(
     Optional<Instant> nextMomentAt,
     List<String> explanation,
     JsonNode decision,
+    Satisfaction satisfaction,
     List<Event> events) {
+
+  /**
+   * The three dimensions, never added together.
+   *
+   * @param business was it solved, as the customer said last
+   * @param human did they feel heard, as they said last
+   * @param hidden what happened behind the scenes, 1 to 5
+   * @param because what the hidden one was computed from
+   */
+  record Satisfaction(
+      Optional<Integer> business, Optional<Integer> human, int hidden, HiddenSatisfaction because) {
+    static Satisfaction of(Case whole) {
+      Optional<Change.Rated> rated = ContinueCase.rating(whole);
+      HiddenSatisfaction hidden = HiddenSatisfaction.of(whole);
+      return new Satisfaction(
+          rated.map(Change.Rated::score),
+          rated.flatMap(Change.Rated::heard),
+          hidden.score(),
+          hidden);
+    }
+  }
 
   /**
    * What happened.
@@ -73,6 +98,7 @@ record ExplanationView(
         whole.nextMoment(),
         DecisionText.in(language).explain(whole),
         decided(whole.accepted().decision()),
+        Satisfaction.of(whole),
         whole.history().stream().map(Event::of).toList());
   }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import org.contactrouter.act.ContinueCase;
 import org.contactrouter.cases.Case;
 import org.contactrouter.contact.Contact;
 import org.contactrouter.customer.Customer;
@@ -16,6 +17,9 @@ import org.contactrouter.settings.Settings;
 
 /** What is known of whoever wrote, for the agent who replies (R15). */
 final class KnownCustomer {
+  /** So many earlier cases are read for their ratings. */
+  private static final int RATED = 3;
+
   private final CaseStore store;
   private final Customers customers;
   private final Settings settings;
@@ -29,6 +33,7 @@ final class KnownCustomer {
   CustomerFacts facts(Case whole) {
     Contact contact = whole.contact();
     Staff staff = new Staff(settings);
+    List<String> earlier = earlier(whole);
     Optional<Customer> known = whole.accepted().customer().flatMap(customers::find);
     return new CustomerFacts(
         contact.name().or(() -> known.flatMap(Customer::name)).orElse(""),
@@ -38,8 +43,8 @@ final class KnownCustomer {
         known.flatMap(Customer::backup).map(staff::name).orElse(null),
         contact.language(),
         known.map(Customer::purchases).flatMap(this::purchases).orElse(null),
-        earlier(whole),
-        null,
+        earlier.size(),
+        ratings(earlier).orElse(null),
         contact.custom());
   }
 
@@ -56,9 +61,21 @@ final class KnownCustomer {
         .orElseGet(() -> purchase.paid().toString());
   }
 
+  /** How the latest of these cases were rated, the newest first. */
+  private Optional<String> ratings(List<String> earlier) {
+    return Optional.of(
+            earlier.stream()
+                .limit(RATED)
+                .flatMap(id -> store.find(id).stream())
+                .flatMap(one -> ContinueCase.rating(one).stream())
+                .map(rating -> Integer.toString(rating.score()))
+                .collect(joining(", ")))
+        .filter(words -> !words.isEmpty());
+  }
+
   /** The ids come newest first; an index that is late may not know this one yet. */
-  private int earlier(Case whole) {
+  private List<String> earlier(Case whole) {
     List<String> all = whole.accepted().customer().map(store::ofCustomer).orElseGet(List::of);
-    return all.size() - 1 - all.indexOf(whole.id());
+    return all.subList(all.indexOf(whole.id()) + 1, all.size());
   }
 }

@@ -1,5 +1,7 @@
 package org.contactrouter.act;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -117,8 +119,13 @@ public final class AssignCase {
     if (able.isEmpty()) {
       return Optional.empty();
     }
-    int turn = Math.floorMod(turns.next(whole.queue()), able.size());
+    int turn = Math.floorMod(turns.next(turn(whole, able)), able.size());
     return Optional.of(new Change.Assigned(able.get(turn).id(), Reason.IN_TURN));
+  }
+
+  /** Those who can take the same work have a turn of their own, so that it stays even (R16). */
+  private static String turn(Case whole, List<Agent> able) {
+    return able.stream().map(Agent::id).collect(joining("+", whole.queue() + "#", ""));
   }
 
   private static List<Agent> present(Case whole, Settings settings) {

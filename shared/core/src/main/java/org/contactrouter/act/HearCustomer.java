@@ -174,7 +174,8 @@ public final class HearCustomer {
     NextEvents events = events(whole).add(new Change.MessageAdded(text));
     tell(escalation.owner(whole), events);
     if (Set.of(AWAITING_CUSTOMER, AWAITING_CONFIRMATION, RESOLVED).contains(whole.state())) {
-      escalation.reopen(whole, events, ReasonCode.NOT_HELPED);
+      boolean answers = whole.state() == AWAITING_CUSTOMER && whole.choices().isEmpty();
+      escalation.reopen(whole, events, answers ? ReasonCode.NEEDS_PERSON : ReasonCode.NOT_HELPED);
     } else if (whole.state().isWork() && !Escalation.owesReply(whole)) {
       escalation.owe(whole, whole.level(), events);
     }

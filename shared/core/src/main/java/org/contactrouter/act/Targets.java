@@ -58,8 +58,15 @@ final class Targets {
     return Timer.until(TimerKind.ASSIGNMENT, now, now.plus(ASSIGNMENT));
   }
 
-  Timer promise(String id, Instant now, Instant due) {
-    return Timer.ofPromise(id, now, share(now, due, PROMISE_WARNING), due.plus(GRACE));
+  /** Its owner is reminded while people work, where they work before it is due. */
+  Timer promise(String id, ContactLevel level, Instant now, Instant due) {
+    BusinessCalendar calendar = settings.calendar(level);
+    Duration work = calendar.between(now, due);
+    Instant reminder =
+        work.isZero()
+            ? share(now, due, PROMISE_WARNING)
+            : calendar.after(now, part(work, PROMISE_WARNING));
+    return Timer.ofPromise(id, now, reminder, due.plus(GRACE));
   }
 
   /** Word from us in business time, where the level asks for it. */

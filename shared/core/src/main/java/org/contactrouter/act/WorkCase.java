@@ -202,6 +202,7 @@ public final class WorkCase {
             settings.zone(),
             Promise.State.OPEN);
     events.add(
-        new Change.PromiseMade(promise), acts.targets().promise(promise.id(), acts.now(), dueAt));
+        new Change.PromiseMade(promise),
+        acts.targets().promise(promise.id(), whole.level(), acts.now(), dueAt));
   }
 }

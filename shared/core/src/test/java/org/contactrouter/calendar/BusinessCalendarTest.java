@@ -13,9 +13,14 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +138,54 @@ class BusinessCalendarTest {
         .isEqualTo(once);
     assertThat(once).isAfter(from);
     assertThat(calendar.isOpen(once.minusMillis(1))).isTrue();
+  }
+
+  private static final Map<String, LocalDate> CHANGES =
+      Map.of(
+          "Europe/Lisbon", LocalDate.of(2026, 10, 25),
+          "Europe/Madrid", LocalDate.of(2026, 3, 29),
+          "America/Sao_Paulo", LocalDate.of(2018, 11, 4),
+          "America/Mexico_City", LocalDate.of(2022, 10, 30));
+
+  /** Through every change of the clocks, also for those who work through the night. */
+  @Property(tries = 400)
+  void takesBackWithBetweenWhatItGaveWithAfter(
+      @ForAll @From("zones") String zone,
+      @ForAll @IntRange(min = -5_000, max = 5_000) int start,
+      @ForAll @IntRange(max = 6_000) int minutes,
+      @ForAll boolean nights) {
+    BusinessCalendar calendar = nights ? nights(zone) : weekdays(zone, MORNING, AFTERNOON);
+    Instant from =
+        Objects.requireNonNull(CHANGES.get(zone))
+            .atStartOfDay(calendar.zone())
+            .toInstant()
+            .plus(Duration.ofMinutes(start));
+    Duration business = Duration.ofMinutes(minutes);
+    Instant due = calendar.after(from, business);
+
+    assertThat(calendar.between(from, due)).isEqualTo(business);
+    assertThat(due).isAfterOrEqualTo(from.plus(business));
+    Instant opening = calendar.nextOpening(from);
+    assertThat(calendar.isOpen(opening)).isTrue();
+    assertThat(calendar.between(from, opening)).isEqualTo(Duration.ZERO);
+    for (Window window : calendar.windows(from, Duration.ofHours(1), 5)) {
+      assertThat(calendar.between(window.from(), window.to())).isEqualTo(Duration.ofHours(1));
+      assertThat(window.from()).isAfterOrEqualTo(from);
+    }
+  }
+
+  @Provide
+  Arbitrary<String> zones() {
+    return Arbitraries.of(CHANGES.keySet());
+  }
+
+  /** Half of each night, and a stretch of the day. */
+  private static BusinessCalendar nights(String zone) {
+    Map<DayOfWeek, List<OpenHours>> week = new EnumMap<>(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      week.put(day, List.of(new OpenHours(LocalTime.MIDNIGHT, LocalTime.of(4, 0)), AFTERNOON));
+    }
+    return new BusinessCalendar(ZoneId.of(zone), week, Set.of(LocalDate.of(2026, 3, 28)));
   }
 
   @Test

@@ -136,8 +136,7 @@ public final class DynamoCaseStore implements CaseStore {
     return items.stream().anyMatch(item -> !CaseItems.isTombstone(item));
   }
 
-  private List<TransactWriteItem> gone(
-      String caseId, List<Map<String, AttributeValue>> items) {
+  private List<TransactWriteItem> gone(String caseId, List<Map<String, AttributeValue>> items) {
     List<TransactWriteItem> writes = new ArrayList<>();
     if (!CaseItems.isTombstone(items.getFirst())) {
       writes.add(put(CaseItems.tombstone(caseId), "attribute_exists(event)"));
