@@ -1,6 +1,5 @@
 package org.contactrouter.words;
 
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.contactrouter.contact.Language;
 
@@ -33,10 +32,14 @@ enum Care {
       "seguimos con usted",
       "we stay with you");
 
-  private final Map<String, Pattern> words;
+  private final String portuguese;
+  private final String spanish;
+  private final String english;
 
   Care(String portuguese, String spanish, String english) {
-    this.words = Map.of("pt", heard(portuguese), "es", heard(spanish), "en", heard(english));
+    this.portuguese = portuguese;
+    this.spanish = spanish;
+    this.english = english;
   }
 
   private static Pattern heard(String words) {
@@ -45,7 +48,12 @@ enum Care {
   }
 
   boolean isIn(String text, Language language) {
-    Pattern pattern = words.get(language.base());
-    return pattern != null && pattern.matcher(text).find();
+    String words =
+        switch (language) {
+          case PT_PT, PT_BR -> portuguese;
+          case ES -> spanish;
+          case EN -> english;
+        };
+    return heard(words).matcher(text).find();
   }
 }
