@@ -122,7 +122,9 @@ class CareTest {
   private static List<String> transcript(String number) throws IOException {
     try (InputStream file = CareTest.class.getResourceAsStream("transcripts.txt")) {
       String all = new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
-      return all.split("## " + number + "\n")[1].split("## ")[0].lines().toList();
+      int from = all.indexOf("## " + number + "\n");
+      int to = all.indexOf("## ", from + 1);
+      return all.substring(from, to < 0 ? all.length() : to).lines().toList();
     }
   }
 }
