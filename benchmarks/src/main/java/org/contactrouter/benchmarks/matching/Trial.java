@@ -45,6 +45,13 @@ record Trial(
     return new Trial(name, language, phrasings, questions, outside, most, named, past, seeds);
   }
 
+  /** The same bank, its questions changed. */
+  Trial asked(String how, List<Question> changed) {
+    String changedName = name + ", " + how;
+    return new Trial(
+        changedName, language, phrasings, changed, outOfScope, most, named, past, seeds);
+  }
+
   Trial withNamesAndPast(int asked) {
     String both = name + ", names and past";
     return new Trial(both, language, phrasings, questions, outOfScope, most, true, asked, seeds);

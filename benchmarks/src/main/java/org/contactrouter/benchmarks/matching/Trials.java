@@ -53,6 +53,9 @@ final class Trials {
         addSmallTalk(folder, language, trials);
       }
     }
+    if (Files.exists(folder.resolve("nlpjs_es")) && Files.exists(folder.resolve("nlpjs_en"))) {
+      addNeighbours(folder, trials);
+    }
     if (Files.exists(folder.resolve("aiabde"))) {
       addGovernment(folder, trials);
     }
@@ -117,14 +120,29 @@ final class Trials {
     }
   }
 
+  /** Spanish small talk asked in other ways, and in another language. */
+  private static void addNeighbours(Path folder, List<Trial> trials) {
+    Path set = folder.resolve("nlpjs_es");
+    List<Question> questions = read(set.resolve("test.tsv"));
+    Trial plain =
+        Trial.of("NLP.js es, k=3", "es", read(set.resolve("train.tsv")), questions, 3, SEEDS);
+    trials.add(plain.asked("without accents", Degraded.withoutAccents(questions)));
+    trials.add(plain.asked("mistyped", Degraded.mistyped(questions)));
+    trials.add(plain.asked("in English", read(folder.resolve("nlpjs_en/test.tsv"))));
+  }
+
   private static void addGovernment(Path folder, List<Trial> trials) {
     Path set = folder.resolve("aiabde");
     List<Question> outside =
         joined(set.resolve("oos_near_licencas.tsv"), set.resolve("oos_chitchat.tsv"));
     List<Question> questions = read(set.resolve("vuc.tsv"));
-    trials.add(
+    Trial canonical =
         Trial.of("AIA-BDE, canonical", "pt", read(set.resolve("canonical.tsv")), questions, ALL, 1)
-            .with(outside));
+            .with(outside);
+    trials.add(canonical);
+    trials.add(canonical.asked("without accents", Degraded.withoutAccents(questions)));
+    trials.add(canonical.asked("mistyped", Degraded.mistyped(questions)));
+    trials.add(canonical.asked("in Brazilian words", Degraded.brazilian(questions)));
     List<Question> four =
         Stream.of("canonical", "vin", "vg1", "vg2")
             .flatMap(name -> read(set.resolve(name + ".tsv")).stream())

@@ -25,7 +25,8 @@ final class Examples {
       }
     }
     this.owners = owners.stream().mapToInt(Integer::intValue).toArray();
-    List<float[]> raw = phrasings.stream().map(phrasing -> recipe.encode(phrasing.text())).toList();
+    List<float[]> raw =
+        phrasings.parallelStream().map(phrasing -> recipe.encode(phrasing.text())).toList();
     this.space = recipe.parts().isEmpty() ? Space.NONE : Space.of(recipe, raw);
     this.vectors =
         space.isEmpty()
