@@ -38,6 +38,7 @@ final class Opening {
         targets.response(
             TimerKind.FIRST_RESPONSE,
             decision.level().atLeast(ContactLevel.LOW_TOUCH),
+            1,
             now,
             decision.deadline());
     Expectation expectation =

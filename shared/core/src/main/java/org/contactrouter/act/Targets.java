@@ -37,12 +37,15 @@ final class Targets {
   /**
    * By when a person must have replied, and when the owner is warned.
    *
+   * @param times the target, 1 or more
    * @param deadline the customer's own, which no target passes (R66)
    */
-  Timer response(TimerKind kind, ContactLevel level, Instant now, Optional<Instant> deadline) {
+  Timer response(
+      TimerKind kind, ContactLevel level, int times, Instant now, Optional<Instant> deadline) {
     LevelPolicy policy = settings.level(level);
-    Duration target =
+    Duration once =
         kind == TimerKind.FIRST_RESPONSE ? policy.firstResponse() : policy.nextResponse();
+    Duration target = once.multipliedBy(times);
     BusinessCalendar calendar = settings.calendar(level);
     Instant due = calendar.after(now, target);
     Optional<Instant> sooner =

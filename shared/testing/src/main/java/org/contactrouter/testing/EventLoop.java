@@ -105,9 +105,8 @@ public final class EventLoop {
   /** The next full minute at which a sweep finds something; those that find nothing are skipped. */
   private Optional<Instant> nextSweep() {
     Instant next = minute(swept).plus(1, ChronoUnit.MINUTES);
-    return cases.all().stream()
-        .flatMap(whole -> whole.nextMoment().stream())
-        .min(Comparator.naturalOrder())
+    return cases
+        .earliest()
         .map(due -> minute(due.minus(2, ChronoUnit.MINUTES).plusMillis(59_999)))
         .map(found -> found.isAfter(next) ? found : next);
   }

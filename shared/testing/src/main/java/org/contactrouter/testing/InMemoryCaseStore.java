@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
@@ -27,6 +28,8 @@ public final class InMemoryCaseStore implements CaseStore {
   private final Map<String, Case> cases = new LinkedHashMap<>();
   private final Set<String> erased = new HashSet<>();
   private final List<String> written = new ArrayList<>();
+  private final TreeSet<Moment> moments =
+      new TreeSet<>(Comparator.comparing(Moment::at).thenComparing(Moment::caseId));
 
   /** Every case, in the order of acceptance. */
   public List<Case> all() {
@@ -48,18 +51,24 @@ public final class InMemoryCaseStore implements CaseStore {
     if (erased.contains(opened.id())) {
       return new Acceptance.Erased();
     }
-    Case there = cases.putIfAbsent(opened.id(), opened);
+    Case there = cases.get(opened.id());
     if (there != null) {
       return new Acceptance.AlreadyThere(accepted(there));
     }
-    written.add(opened.id());
+    put(opened);
     return new Acceptance.Stored();
+  }
+
+  /** The earliest moment at which a case must be looked at. */
+  public Optional<Instant> earliest() {
+    return moments.isEmpty() ? Optional.empty() : Optional.of(moments.first().at());
   }
 
   @Override
   public boolean erase(String caseId) {
-    boolean there = cases.remove(caseId) != null;
-    return there && erased.add(caseId);
+    Optional<Case> there = Optional.ofNullable(cases.remove(caseId));
+    there.ifPresent(this::forgetMoment);
+    return there.isPresent() && erased.add(caseId);
   }
 
   @Override
@@ -77,21 +86,14 @@ public final class InMemoryCaseStore implements CaseStore {
     Case after = before.after(events);
     boolean unchanged = find(before.id()).equals(Optional.of(before));
     if (unchanged) {
-      cases.put(after.id(), after);
-      written.add(after.id());
+      put(after);
     }
     return unchanged;
   }
 
   @Override
   public List<Moment> due(Instant until) {
-    List<Moment> due = new ArrayList<>();
-    for (Case one : cases.values()) {
-      one.nextMoment()
-          .filter(moment -> !moment.isAfter(until))
-          .ifPresent(moment -> due.add(new Moment(one.id(), moment)));
-    }
-    return due;
+    return moments.stream().takeWhile(moment -> !moment.at().isAfter(until)).toList();
   }
 
   @Override
@@ -136,6 +138,17 @@ public final class InMemoryCaseStore implements CaseStore {
         head.dueAt(),
         head.assignee(),
         Optional.empty());
+  }
+
+  /** Keeps this, whatever was there. */
+  public void put(Case whole) {
+    Optional.ofNullable(cases.put(whole.id(), whole)).ifPresent(this::forgetMoment);
+    whole.nextMoment().ifPresent(at -> moments.add(new Moment(whole.id(), at)));
+    written.add(whole.id());
+  }
+
+  private void forgetMoment(Case whole) {
+    whole.nextMoment().ifPresent(at -> moments.remove(new Moment(whole.id(), at)));
   }
 
   private static Case accepted(Case whole) {

@@ -1,0 +1,72 @@
+package org.contactrouter.testing.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** No contact is lost and no promise missed, whatever fails; and a router that does is caught. */
+class SimulatorTest {
+  private static final int SEEDS = 30;
+  private static final int FRESH = 5;
+  private static final int CONTACTS = 10;
+  private static final int MONTHS = 3;
+  private static final double FAULTS = .05;
+
+  @Test
+  void nothingIsLostOrMissedUnderFaults() {
+    assertThat(LongStream.range(0, SEEDS).mapToObj(SimulatorTest::run))
+        .allSatisfy(report -> assertThat(report.violations()).as("" + report.seed()).isEmpty())
+        .anySatisfy(report -> assertThat(report.duplicates()).isPositive())
+        .anySatisfy(report -> assertThat(report.broken()).isPositive());
+  }
+
+  @Test
+  void norUnderFreshSeeds() {
+    long first = new Random().nextInt(1_000_000);
+    System.out.println("Fresh seeds of the simulator: " + first + " and the next " + (FRESH - 1));
+    assertThat(LongStream.range(first, first + FRESH).mapToObj(SimulatorTest::run))
+        .allSatisfy(report -> assertThat(report.violations()).as("" + report.seed()).isEmpty());
+  }
+
+  @Test
+  void norWhereMostThingsFail() {
+    Report report = Simulator.run(new Simulator.Options(1, CONTACTS, .5, MONTHS));
+
+    assertThat(report.violations()).isEmpty();
+  }
+
+  @Test
+  void theSameSeedIsTheSameRun() {
+    assertThat(run(7)).isEqualTo(run(7));
+    assertThat(run(7)).isNotEqualTo(run(8));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Mutant.class)
+  void catchesARouterThatIsBroken(Mutant mutant) {
+    List<Report> caught =
+        LongStream.range(0, SEEDS)
+            .mapToObj(seed -> Simulator.run(options(seed), mutant.parts()))
+            .filter(report -> !report.violations().isEmpty())
+            .limit(1)
+            .toList();
+
+    assertThat(caught).isNotEmpty();
+    System.out.printf(
+        "%s: caught by seed %d, %s%n",
+        mutant, caught.getFirst().seed(), caught.getFirst().violations().getFirst().what());
+  }
+
+  private static Report run(long seed) {
+    return Simulator.run(options(seed));
+  }
+
+  private static Simulator.Options options(long seed) {
+    return new Simulator.Options(seed, CONTACTS, FAULTS, MONTHS);
+  }
+}
