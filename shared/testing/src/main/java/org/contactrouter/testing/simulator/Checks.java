@@ -2,8 +2,10 @@ package org.contactrouter.testing.simulator;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ final class Checks {
   private static final int MOST_OF_A_LINE = 160;
 
   private final Instant healed;
+  private final List<Postman.Mail> mails;
   private final Set<String> sent;
 
   /**
@@ -31,6 +34,7 @@ final class Checks {
    */
   Checks(Instant healed, List<Postman.Mail> sent) {
     this.healed = healed;
+    this.mails = sent;
     this.sent = sent.stream().map(Postman.Mail::id).collect(Collectors.toSet());
   }
 
@@ -62,6 +66,19 @@ final class Checks {
       }
     }
     addMail(whole, found);
+    return found;
+  }
+
+  /** A mail that went out twice went to the same person. */
+  List<Violation> mails() {
+    Map<String, String> toWhom = new HashMap<>();
+    List<Violation> found = new ArrayList<>();
+    for (Postman.Mail mail : mails) {
+      String before = toWhom.putIfAbsent(mail.id(), mail.to());
+      if (before != null && !before.equals(mail.to())) {
+        found.add(new Violation("one mail, two readers", mail.id(), List.of(before, mail.to())));
+      }
+    }
     return found;
   }
 

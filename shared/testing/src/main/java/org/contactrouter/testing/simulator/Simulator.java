@@ -207,6 +207,7 @@ public final class Simulator {
     Checks checks = new Checks(clock.instant().minus(HEALED_WITHIN), postman.sent());
     taken.forEach((id, words) -> violations.addAll(checks.taken(cases.find(id), id, words)));
     cases.all().forEach(whole -> violations.addAll(checks.whole(whole)));
+    violations.addAll(checks.mails());
     return Report.of(
         options, time, taken.size(), cases.all(), postman.sent(), List.copyOf(violations));
   }
@@ -257,7 +258,8 @@ public final class Simulator {
       taken.put(id, new ArrayList<>(List.of(message)));
       int acts = random.nextInt(4);
       for (int act = 0; act < acts; act++) {
-        delivery.at(soon(Duration.ofDays(6)), () -> customerActs(id));
+        Duration most = random.nextBoolean() ? Duration.ofSeconds(20) : Duration.ofDays(6);
+        delivery.at(soon(most), () -> customerActs(id));
       }
       int works = random.nextInt(5);
       for (int act = 0; act < works; act++) {
