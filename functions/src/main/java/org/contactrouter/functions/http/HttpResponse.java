@@ -8,7 +8,7 @@ import java.util.Optional;
 public record HttpResponse(int status, Headers headers, Body body) {
 
   /** A page with the headers of {@link PageSecurity}; its forms may post to this origin only. */
-  public static HttpResponse html(int status, String page) {
+  public static HttpResponse html(int status, Page page) {
     return html(status, page, List.of());
   }
 
@@ -17,8 +17,8 @@ public record HttpResponse(int status, Headers headers, Body body) {
    *
    * @param formTargets origins that an answer to the page's form may redirect to, besides our own
    */
-  public static HttpResponse html(int status, String page, List<String> formTargets) {
-    return new HttpResponse(status, PageSecurity.headers(formTargets), Body.of(page))
+  public static HttpResponse html(int status, Page page, List<String> formTargets) {
+    return new HttpResponse(status, PageSecurity.headers(page, formTargets), Body.of(page.html()))
         .with("Content-Type", "text/html; charset=utf-8");
   }
 

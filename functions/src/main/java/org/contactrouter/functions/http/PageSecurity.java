@@ -1,10 +1,13 @@
 package org.contactrouter.functions.http;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
 
 /**
- * The headers of every page: no cache, no index, no code or style but our own files, and no frame.
+ * The headers of every page: no cache, no index, no frame, and no code or style but what we wrote
+ * into the page, known by its hash.
  *
  * <p>{@code Referrer-Policy} is {@code same-origin} because {@code no-referrer} makes a browser
  * send {@code Origin: null} with our own forms.
@@ -13,11 +16,7 @@ import java.util.Map;
  * form carries an allowed {@code _next} names that origin; without it Chromium stays on a blank
  * answer although the contact was stored.
  */
-public final class PageSecurity {
-  private static final String POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
-          + " img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
-
+final class PageSecurity {
   private PageSecurity() {}
 
   /**
@@ -25,17 +24,29 @@ public final class PageSecurity {
    *
    * @param formTargets origins that an answer to the page's form may redirect to, besides our own
    */
-  static Headers headers(List<String> formTargets) {
+  static Headers headers(Page page, List<String> formTargets) {
     return new Headers(
         Map.of(
             "Cache-Control", List.of("no-store"),
-            "Content-Security-Policy", List.of(policy(formTargets)),
+            "Content-Security-Policy", List.of(policy(page, formTargets)),
             "Referrer-Policy", List.of("same-origin"),
             "X-Content-Type-Options", List.of("nosniff"),
             "X-Robots-Tag", List.of("noindex")));
   }
 
-  private static String policy(List<String> formTargets) {
-    return formTargets.isEmpty() ? POLICY : POLICY + " " + String.join(" ", formTargets);
+  private static String policy(Page page, List<String> formTargets) {
+    String policy =
+        "default-src 'none'; style-src %s; script-src %s; connect-src 'self'; img-src data:;"
+                .formatted(hashes(page.styles()), hashes(page.scripts()))
+            + " base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
+    return formTargets.isEmpty() ? policy : policy + " " + String.join(" ", formTargets);
+  }
+
+  private static String hashes(List<String> parts) {
+    return parts.isEmpty()
+        ? "'none'"
+        : parts.stream()
+            .map(part -> "'sha256-" + Digests.sha256Base64(part) + "'")
+            .collect(joining(" "));
   }
 }

@@ -4,31 +4,42 @@ import java.util.List;
 import java.util.Locale;
 import org.contactrouter.contact.Language;
 import org.contactrouter.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What all pages have around them.
  *
  * @param path the page's own address from the root, for the language links
  * @param languages the languages to switch between; fewer than two shows no switch
+ * @param suggests whether there are ready answers to what is being typed
  */
-public record Frame(Site site, Words words, Assets assets, String path, List<Language> languages) {
+public record Frame(
+    Site site,
+    Words words,
+    Assets assets,
+    String path,
+    List<Language> languages,
+    boolean suggests) {
   /** The language of the page. */
   public Language language() {
     return words.language();
   }
 
-  /** The address of an asset, from this page. */
-  public String link(Asset asset) {
-    return site.root() + "assets/" + asset.name();
-  }
-
-  /** The address of the stylesheet with the company's colour, or null without one. */
-  public @Nullable String accent() {
+  /** The stylesheets, in their order: ours, then the company's colour where it has one. */
+  public List<String> styles() {
     String accent = site.accent();
     return accent == null
-        ? null
-        : site.root() + "assets/accent-" + accent.substring(1).toLowerCase(Locale.ROOT) + ".css";
+        ? List.of(assets.style())
+        : List.of(assets.style(), Accent.of(accent.substring(1)).css());
+  }
+
+  /** The scripts; a page works without them. */
+  public List<String> scripts() {
+    return suggests ? List.of(assets.once(), assets.suggestions()) : List.of(assets.once());
+  }
+
+  /** The address of the icon. */
+  public String icon() {
+    return assets.icon();
   }
 
   /** The address of this page in {@code other}. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.contactrouter.contact.Language;
+import org.contactrouter.functions.http.Page;
 import org.contactrouter.words.Moments;
 import org.contactrouter.words.Words;
 
@@ -17,48 +18,49 @@ import org.contactrouter.words.Words;
 public final class Pages {
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader());
-  private final Assets assets;
+  private final Assets assets = new Assets();
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
 
-  public Pages(Assets assets) {
-    this.assets = assets;
+  public Pages() {
     for (Language language : Language.values()) {
       words.put(language, Words.of(Pages.class, "words", language));
     }
   }
 
   /** The hosted form, {@code GET /f/{formId}} and what a post gets that was not stored. */
-  public String form(FormView view) {
+  public Page form(FormView view) {
     String path = "f/" + view.formId();
-    Frame frame = frame(view.site(), view.language(), path, view.options().languages());
-    return render("form.jte", Map.of("view", view, "frame", frame));
+    Frame frame =
+        new Frame(
+            view.site(), words(view.language()), assets, path, view.options().languages(), true);
+    return render("form.jte", frame, Map.of("view", view, "frame", frame));
   }
 
   /** The customer's page, {@code /c/{token}}. */
-  public String customer(CaseView view) {
+  public Page customer(CaseView view) {
     Frame frame = frame(view.site(), view.language(), "c/" + view.token(), view.languages());
     Moments times = moments(view.language(), view.zone(), view.now());
-    return render("case.jte", Map.of("view", view, "frame", frame, "times", times));
+    return render("case.jte", frame, Map.of("view", view, "frame", frame, "times", times));
   }
 
   /** An agent's work item, {@code /w/{token}}. */
-  public String work(WorkView view) {
+  public Page work(WorkView view) {
     Frame frame = frame(view.site(), view.language(), "w/" + view.token(), List.of());
     Moments times = moments(view.language(), view.zone(), view.now());
-    return render("work.jte", Map.of("view", view, "frame", frame, "times", times));
+    return render("work.jte", frame, Map.of("view", view, "frame", frame, "times", times));
   }
 
   /** An agent's list, {@code /q/{token}}. */
-  public String workList(WorkListView view) {
+  public Page workList(WorkListView view) {
     Frame frame = frame(view.site(), view.language(), "", List.of());
     Moments times = moments(view.language(), view.zone(), view.now());
-    return render("list.jte", Map.of("view", view, "frame", frame, "times", times));
+    return render("list.jte", frame, Map.of("view", view, "frame", frame, "times", times));
   }
 
   /** The page of a request that got nothing else. */
-  public String problem(ProblemView view) {
+  public Page problem(ProblemView view) {
     Frame frame = frame(view.site(), view.language(), "", List.of());
-    return render("problem.jte", Map.of("view", view, "frame", frame));
+    return render("problem.jte", frame, Map.of("view", view, "frame", frame));
   }
 
   /** The page that says that something was done. */
@@ -68,13 +70,13 @@ public final class Pages {
   }
 
   /** The page of a post that could not be stored, with all that was typed, to be sent again. */
-  public String unsent(UnsentView view) {
+  public Page unsent(UnsentView view) {
     Frame frame = frame(view.site(), view.language(), "", List.of());
-    return render("unsent.jte", Map.of("view", view, "frame", frame));
+    return render("unsent.jte", frame, Map.of("view", view, "frame", frame));
   }
 
   private Frame frame(Site site, Language language, String path, List<Language> languages) {
-    return new Frame(site, words(language), assets, path, languages);
+    return new Frame(site, words(language), assets, path, languages, false);
   }
 
   private Moments moments(Language language, ZoneId zone, Instant now) {
@@ -86,9 +88,9 @@ public final class Pages {
     return Objects.requireNonNull(words.get(language));
   }
 
-  private String render(String template, Map<String, Object> values) {
-    StringOutput output = new StringOutput(16_384);
+  private Page render(String template, Frame frame, Map<String, Object> values) {
+    StringOutput output = new StringOutput(32_768);
     engine.render(template, values, output);
-    return output.toString();
+    return new Page(output.toString(), frame.styles(), frame.scripts());
   }
 }

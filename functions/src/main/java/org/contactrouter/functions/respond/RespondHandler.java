@@ -14,7 +14,6 @@ import org.contactrouter.functions.http.HttpResponse;
 import org.contactrouter.functions.http.Route;
 import org.contactrouter.functions.http.Routes;
 import org.contactrouter.functions.intake.PagePost;
-import org.contactrouter.functions.pages.Assets;
 import org.contactrouter.functions.pages.Pages;
 import org.contactrouter.functions.pages.ProblemPages;
 import org.contactrouter.functions.snapshot.Priming;
@@ -72,7 +71,7 @@ public final class RespondHandler extends HttpHandler {
       ReadSettings settings,
       Supplier<Optional<DeploymentSecret>> secret,
       InstantSource clock) {
-    Pages pages = new Pages(new Assets());
+    Pages pages = new Pages();
     this.settings = settings;
     this.problems = new ProblemPages(pages);
     this.secret = secret;

@@ -12,9 +12,7 @@ import org.contactrouter.act.TakeContact;
 import org.contactrouter.contact.Language;
 import org.contactrouter.functions.Once;
 import org.contactrouter.functions.Wiring;
-import org.contactrouter.functions.http.Accepts;
 import org.contactrouter.functions.http.Body;
-import org.contactrouter.functions.http.EntityTag;
 import org.contactrouter.functions.http.HttpRequest;
 import org.contactrouter.functions.http.HttpResponse;
 import org.contactrouter.functions.http.Problem;
@@ -23,8 +21,6 @@ import org.contactrouter.functions.http.Route;
 import org.contactrouter.functions.http.Routes;
 import org.contactrouter.functions.intake.PagePost;
 import org.contactrouter.functions.intake.TimingToken;
-import org.contactrouter.functions.pages.Asset;
-import org.contactrouter.functions.pages.Assets;
 import org.contactrouter.functions.pages.Pages;
 import org.contactrouter.functions.pages.ProblemPages;
 import org.contactrouter.port.StoreUnavailable;
@@ -39,14 +35,13 @@ import org.contactrouter.token.CaseTokens;
  */
 final class TriageRoutes {
   private final ReadSettings settings;
-  private final Assets assets = new Assets();
   private final ProblemPages problems;
   private final Supplier<FormPages> pages;
   private final Supplier<FormPost> post;
   private final Routes routes;
 
   TriageRoutes(Wiring wiring, Supplier<TakeContact> take) {
-    Pages templates = new Pages(assets);
+    Pages templates = new Pages();
     this.settings = wiring.readSettings();
     this.problems = new ProblemPages(templates);
     Supplier<TimingToken> timing =
@@ -79,7 +74,6 @@ final class TriageRoutes {
                 request ->
                     onEnabledForm(
                         request, (form, known) -> suggestions.answer(request, form, known))),
-            Route.get("/assets/{file}", this::asset),
             Route.get("/healthz", _ -> HealthView.of(health.check())),
             Route.get("/openapi.json", _ -> openApi()));
   }
@@ -121,23 +115,6 @@ final class TriageRoutes {
     Language language = ProblemPages.language(request, known.settings().company());
     return problems.answer(
         request, known.settings().company(), Problem.of(kind, language), language);
-  }
-
-  private HttpResponse asset(HttpRequest request) {
-    return assets
-        .find(request.pathParameter("file"))
-        .map(asset -> file(request, asset))
-        .orElseGet(
-            () ->
-                Problem.of(ProblemKind.NOT_FOUND, Accepts.language(request).orElse(Language.EN))
-                    .response());
-  }
-
-  private static HttpResponse file(HttpRequest request, Asset asset) {
-    HttpResponse whole =
-        HttpResponse.of(200, asset.contentType(), Body.of(asset.bytes()))
-            .with("Cache-Control", Asset.CACHE_CONTROL);
-    return EntityTag.of(asset.name()).on(request, whole);
   }
 
   private static HttpResponse openApi() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class CasePageTest {
   private static final String NASTY = "<script>alert('x')</script> \"q\" 'a' &amp;\n\n  مرحبا 🙏";
   private static final String HERE = "../c/" + SampleViews.TOKEN;
-  private final Pages pages = new Pages(new Assets());
+  private final Pages pages = new Pages();
 
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -138,7 +138,7 @@ final class CasePageTest {
               new TalkLine.FromKnowledge(SampleViews.NOW, NASTY),
               new TalkLine.Event(SampleViews.NOW, NASTY));
       CaseView view = view(standing, EnumSet.allOf(CustomerAct.class), talk);
-      String html = pages.customer(view);
+      String html = pages.customer(view).html();
       assertThat(html).doesNotContain("<script>alert");
       Document page = Jsoup.parse(html);
       assertThat(page.select("script")).hasSize(1);
@@ -190,6 +190,6 @@ final class CasePageTest {
   }
 
   private Document page(CaseView view) {
-    return Jsoup.parse(pages.customer(view));
+    return Jsoup.parse(pages.customer(view).html());
   }
 }

@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class FormPageTest {
   private static final String NASTY = "<script>alert('x')</script> \"q\" 'a' &amp; مرحبا 🙏";
-  private final Pages pages = new Pages(new Assets());
+  private final Pages pages = new Pages();
 
   @ParameterizedTest
   @EnumSource(Language.class)
   void postsWhatTheContractNames(Language language) {
-    Document page = Jsoup.parse(pages.form(new SampleViews(language).form()));
+    Document page = Jsoup.parse(pages.form(new SampleViews(language).form()).html());
     assertThat(page.expectFirst("form").attr("action")).isEqualTo("../f/contact");
     assertThat(page.expectFirst("form").hasAttr("novalidate")).isTrue();
     assertThat(page.select("form [name]").eachAttr("name"))
@@ -35,7 +35,7 @@ final class FormPageTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void saysWhatIsWrongOnTopAndAtTheField(Language language) {
-    Document page = Jsoup.parse(pages.form(new SampleViews(language).wrongForm()));
+    Document page = Jsoup.parse(pages.form(new SampleViews(language).wrongForm()).html());
     String message = page.expectFirst("#email-error").text();
     assertThat(page.expectFirst("[role=alert] a[href=#email]").text()).isEqualTo(message);
     assertThat(page.expectFirst("[role=alert]").hasAttr("autofocus")).isTrue();
@@ -47,7 +47,7 @@ final class FormPageTest {
 
   @Test
   void keepsEverythingTyped() {
-    Document page = Jsoup.parse(pages.form(new SampleViews(Language.PT_PT).wrongForm()));
+    Document page = Jsoup.parse(pages.form(new SampleViews(Language.PT_PT).wrongForm()).html());
     assertThat(typedInto(page, "message")).contains("carregador.\nPodem");
     assertThat(page.expectFirst("#name").val()).isEqualTo("Ana Sousa");
     assertThat(page.expectFirst("#email").val()).isEqualTo("ana.exemplo.pt");
@@ -59,7 +59,7 @@ final class FormPageTest {
 
   @Test
   void keepsTheFirstEmptyLineOfAMessage() {
-    Document page = Jsoup.parse(pages.form(typed(Map.of("message", "\n\nhello\n"))));
+    Document page = Jsoup.parse(pages.form(typed(Map.of("message", "\n\nhello\n"))).html());
     assertThat(typedInto(page, "message")).isEqualTo("\n\nhello\n");
   }
 
@@ -69,19 +69,19 @@ final class FormPageTest {
     for (String field : List.of("message", "name", "email", "custom", NASTY)) {
       typed.put(field, NASTY);
     }
-    String html = pages.form(typed(typed));
+    String html = pages.form(typed(typed)).html();
     assertThat(html).doesNotContain("<script>alert");
     Document page = Jsoup.parse(html);
     assertThat(typedInto(page, "message")).isEqualTo(NASTY);
     assertThat(page.expectFirst("#name").val()).isEqualTo(NASTY);
     assertThat(page.expectFirst("[name=custom]").val()).isEqualTo(NASTY);
     assertThat(page.select("input[type=hidden]").eachAttr("name")).contains(NASTY);
-    assertThat(page.select("script")).hasSize(1);
+    assertThat(page.select("script")).hasSize(2);
   }
 
   @Test
   void keepsAnAddressThatCameAsReplyTo() {
-    Document page = Jsoup.parse(pages.form(typed(Map.of("_replyto", "ana@exemplo.pt"))));
+    Document page = Jsoup.parse(pages.form(typed(Map.of("_replyto", "ana@exemplo.pt"))).html());
     assertThat(page.expectFirst("#email").val()).isEqualTo("ana@exemplo.pt");
     assertThat(page.select("[name=_replyto]")).isEmpty();
   }
@@ -89,7 +89,7 @@ final class FormPageTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void promisesAfterAFailedWriteThatNothingIsLost(Language language) {
-    Document page = Jsoup.parse(pages.form(new SampleViews(language).unsentForm()));
+    Document page = Jsoup.parse(pages.form(new SampleViews(language).unsentForm()).html());
     Words words = Words.of(Pages.class, "words", language);
     assertThat(page.expectFirst("[role=alert]").text())
         .isEqualTo(words.text("form.unsent") + " " + words.text("form.unsent.hint"));
@@ -100,26 +100,25 @@ final class FormPageTest {
 
   @Test
   void offersTheLanguagesOfTheForm() {
-    Document page = Jsoup.parse(pages.form(new SampleViews(Language.PT_BR).form()));
+    Document page = Jsoup.parse(pages.form(new SampleViews(Language.PT_BR).form()).html());
     assertThat(page.select(".languages a").eachText())
         .containsExactly("Português", "Español", "English");
     assertThat(page.select(".languages a").eachAttr("href"))
         .containsExactly(
             "../f/contact?language=pt-BR", "../f/contact?language=es", "../f/contact?language=en");
     assertThat(page.select(".languages [aria-current]").eachText()).containsExactly("Português");
-    Document both = Jsoup.parse(pages.form(new SampleViews(Language.ES).wrongForm()));
+    Document both = Jsoup.parse(pages.form(new SampleViews(Language.ES).wrongForm()).html());
     assertThat(both.select(".languages a").eachText())
         .containsExactly("Português (Portugal)", "Português (Brasil)", "Español", "English");
   }
 
   @Test
-  void wearsTheCompanysColour() {
+  void wearsTheCompanysColourMadeReadable() {
     FormView plain = new SampleViews(Language.EN).form();
     Site site = new Site("Loja", "#C2185B", "../../");
     String html =
-        pages.form(FormView.empty(site, Language.EN, plain.options(), "contact", null, "k"));
-    assertThat(Jsoup.parse(html).select("link[rel=stylesheet]").eachAttr("href").get(1))
-        .isEqualTo("../../assets/accent-c2185b.css");
+        pages.form(FormView.empty(site, Language.EN, plain.options(), "contact", null, "k")).html();
+    assertThat(Jsoup.parse(html).select("style").get(1).data()).contains("--accent: #ba1757");
   }
 
   private static FormView typed(Map<String, String> typed) {

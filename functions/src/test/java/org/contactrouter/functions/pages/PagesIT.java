@@ -16,12 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
 import org.contactrouter.contact.Language;
 import org.contactrouter.functions.http.HttpResponse;
+import org.contactrouter.functions.http.Page;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -45,10 +45,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class PagesIT {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-  private static final Map<String, String> SERVED = new ConcurrentHashMap<>();
+  private static final Map<String, Page> SERVED = new ConcurrentHashMap<>();
   private static final List<String> POSTS = new CopyOnWriteArrayList<>();
-  private static final Assets ASSETS = new Assets();
-  private static final Pages PAGES = new Pages(ASSETS);
+  private static final Pages PAGES = new Pages();
   private static @Nullable HttpServer server;
   private static @Nullable ChromeDriver browser;
 
@@ -91,7 +90,7 @@ final class PagesIT {
     List<String> findings = new ArrayList<>();
     // Every page in every look is read by axe in one of the four languages.
     int turn = List.of(Language.values()).indexOf(language);
-    for (Map.Entry<String, String> page : new SampleViews(language).pages(PAGES).entrySet()) {
+    for (Map.Entry<String, Page> page : new SampleViews(language).pages(PAGES).entrySet()) {
       String name = language.tag() + "-" + page.getKey();
       SERVED.put("/c/" + name, page.getValue());
       open("/c/" + name);
@@ -234,14 +233,13 @@ final class PagesIT {
           exchange,
           "application/json",
           "{\"suggestions\":[" + String.join(",", one, one, one, one) + "]}");
-    } else if (path.startsWith("/assets/")) {
-      Optional<Asset> asset = ASSETS.find(path.substring("/assets/".length()));
-      send(exchange, asset.orElseThrow().contentType(), asset.orElseThrow().text());
     } else {
-      HttpResponse page = HttpResponse.html(200, "");
-      page.header("Content-Security-Policy")
+      Page page = SERVED.getOrDefault(path, Page.plain("nothing at " + path));
+      HttpResponse answer = HttpResponse.html(200, page);
+      answer
+          .header("Content-Security-Policy")
           .ifPresent(value -> exchange.getResponseHeaders().add("Content-Security-Policy", value));
-      send(exchange, "text/html; charset=utf-8", SERVED.getOrDefault(path, "nothing at " + path));
+      send(exchange, "text/html; charset=utf-8", page.html());
     }
   }
 

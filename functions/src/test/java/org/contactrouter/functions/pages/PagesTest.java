@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.contactrouter.contact.Language;
+import org.contactrouter.functions.http.Page;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds for every page in every language. */
 final class PagesTest {
-  private final Pages pages = new Pages(new Assets());
+  private final Pages pages = new Pages();
 
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -39,7 +40,7 @@ final class PagesTest {
     each(
         language,
         page -> {
-          assertThat(page.select("style, [style], script:not([src]), iframe, base")).isEmpty();
+          assertThat(page.select("[style], [src], link[rel=stylesheet], iframe, base")).isEmpty();
           for (Element element : page.getAllElements()) {
             assertThat(element.attributes().asList())
                 .noneMatch(attribute -> attribute.getKey().startsWith("on"));
@@ -49,12 +50,25 @@ final class PagesTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void aPageNamesEachOfItsStylesAndScriptsAndNoOther(Language language) {
+    new SampleViews(language)
+        .pages(pages)
+        .forEach(
+            (name, page) -> {
+              Document html = Jsoup.parse(page.html());
+              assertThat(data(html, "style")).as(name).isEqualTo(page.styles());
+              assertThat(data(html, "script")).as(name).isEqualTo(page.scripts());
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void everyAddressOfOursIsRelative(Language language) {
     each(
         language,
         page -> {
-          for (Element element : page.select("link[href], script[src], form[action]")) {
-            String address = element.attr("href") + element.attr("src") + element.attr("action");
+          for (Element element : page.select("a[href^=.], form[action]")) {
+            String address = element.attr("href") + element.attr("action");
             assertThat(address).startsWith("../");
           }
         });
@@ -104,12 +118,19 @@ final class PagesTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void sameViewSamePage(Language language) {
-    Map<String, String> once = new SampleViews(language).pages(pages);
-    assertThat(new SampleViews(language).pages(new Pages(new Assets()))).isEqualTo(once);
+    Map<String, Page> once = new SampleViews(language).pages(pages);
+    assertThat(new SampleViews(language).pages(new Pages())).isEqualTo(once);
     assertThat(Set.copyOf(once.values())).hasSameSizeAs(once.keySet());
   }
 
+  private static List<String> data(Document page, String tag) {
+    return page.select(tag).stream().map(Element::data).toList();
+  }
+
   private void each(Language language, Consumer<Document> check) {
-    new SampleViews(language).pages(pages).values().stream().map(Jsoup::parse).forEach(check);
+    new SampleViews(language)
+        .pages(pages)
+        .values()
+        .forEach(page -> check.accept(Jsoup.parse(page.html())));
   }
 }

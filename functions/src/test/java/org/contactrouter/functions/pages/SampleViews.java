@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.contactrouter.contact.Language;
-import org.contactrouter.words.Words;
+import org.contactrouter.functions.http.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Views as a shop's customers and agents would see them, in one language. */
@@ -27,8 +27,8 @@ final class SampleViews {
   }
 
   /** Every kind of page in every state, by name. */
-  Map<String, String> pages(Pages pages) {
-    Map<String, String> all = new LinkedHashMap<>();
+  Map<String, Page> pages(Pages pages) {
+    Map<String, Page> all = new LinkedHashMap<>();
     all.put("form", pages.form(form()));
     all.put("form-wrong", pages.form(wrongForm()));
     all.put("form-unsent", pages.form(unsentForm()));

@@ -33,6 +33,7 @@ record ApiReader(
             "Description",
             "EndpointConfiguration",
             "MethodSettings",
+            "MinimumCompressionSize",
             "Name",
             "OpenApiVersion",
             "StageName",

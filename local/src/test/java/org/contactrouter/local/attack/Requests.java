@@ -74,7 +74,6 @@ final class Requests {
       case "c/" -> pick(scene.customers());
       case "w/" -> pick(scene.work());
       case "q/" -> pick(scene.lists());
-      case "as" -> scene.asset();
       default -> route.contains("{job}") ? "v000001" : pick(scene.caseIds());
     };
   }

@@ -13,12 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param caseIds answered, offered and waiting for a person
  */
-record Scene(
-    List<String> caseIds,
-    List<String> customers,
-    List<String> work,
-    List<String> lists,
-    String asset) {
+record Scene(List<String> caseIds, List<String> customers, List<String> work, List<String> lists) {
   private static final List<String> QUESTIONS =
       List.of(
           "Como posso seguir a minha encomenda?",
@@ -43,13 +38,7 @@ record Scene(
         ids,
         ids.stream().map(target::caseToken).toList(),
         ids.stream().map(id -> target.agentToken("rui", id, valid)).toList(),
-        List.of(target.agentToken("rui", "all", valid), target.agentToken("ines", "all", valid)),
-        asset(target));
-  }
-
-  private static String asset(Target target) {
-    String page = target.answer(new Wire("GET", "/f/{formId}", "contact")).body();
-    return page.replaceFirst("(?s).*assets/(style-[^\"]+).*", "$1");
+        List.of(target.agentToken("rui", "all", valid), target.agentToken("ines", "all", valid)));
   }
 
   /** Every token. */

@@ -38,7 +38,7 @@ class CostTest {
     Template template = TemplateReader.read(TEMPLATE, Map.of());
     BillReader bill = BillReader.read(TEMPLATE);
     Prices prices = Prices.read();
-    Counted counted = Counted.in(template, prices, bill.restored());
+    Counted counted = Counted.in(template, prices, bill);
     long queues =
         template.functions().values().stream()
             .mapToLong(function -> function.queues().size())

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.contactrouter.local.functions.LocalClients;
 import org.contactrouter.local.recorded.Recorder;
+import org.contactrouter.local.template.BillReader;
 import org.contactrouter.local.template.Template;
 import org.contactrouter.local.whole.DemoShop;
 import org.contactrouter.token.DeploymentSecret;
@@ -34,9 +35,9 @@ record Counted(Life answered, Life escalated, Usage sweep) {
       Set.of("customerDigest", "acceptedAt", "caseId", "item");
 
   /** Counts in a new shop; a first round starts the functions, and only what it adds is kept. */
-  static Counted in(Template template, Prices prices, Set<String> restored) throws IOException {
+  static Counted in(Template template, Prices prices, BillReader bill) throws IOException {
     Recorder recorder = new Recorder();
-    Metering metering = new Metering(template, prices, recorder, restored);
+    Metering metering = new Metering(template, prices, recorder, bill);
     try (DemoShop shop = DemoShop.open(clients -> recorder.on(withSecret(clients)), () -> MONDAY)) {
       Life firstAnswered = life(shop, metering, Lives::answered);
       Life firstEscalated = life(shop, metering, Lives::escalated);

@@ -2,9 +2,13 @@ package org.contactrouter.local.cost;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.contactrouter.local.functions.HeardHandler.Run;
 import org.contactrouter.local.template.Template;
 import tools.jackson.databind.JsonNode;
@@ -14,8 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  * What AWS does around a run of a function.
  *
  * @param linesOfLambda what Lambda logs about each
+ * @param compressedFrom from how many bytes on the gateway compresses an answer
  */
-record Invoked(Template template, List<String> linesOfLambda) {
+record Invoked(Template template, List<String> linesOfLambda, int compressedFrom) {
   /** What CloudWatch adds to each line. */
   private static final int LINE = 26;
 
@@ -43,10 +48,21 @@ record Invoked(Template template, List<String> linesOfLambda) {
   }
 
   /** The body and the headers, as long as they are in JSON. */
-  private static int answered(Run run) {
+  private int answered(Run run) {
     JsonNode answer = JsonMapper.shared().readTree(run.answer());
-    return answer.path("body").asString("").getBytes(UTF_8).length
+    byte[] body = answer.path("body").asString("").getBytes(UTF_8);
+    return (body.length < compressedFrom ? body.length : compressed(body))
         + answer.path("multiValueHeaders").toString().length()
         + answer.path("headers").toString().length();
+  }
+
+  private static int compressed(byte[] body) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.size();
   }
 }

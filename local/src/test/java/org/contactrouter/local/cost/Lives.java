@@ -10,11 +10,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import org.contactrouter.local.whole.DemoShop;
 import tools.jackson.databind.JsonNode;
 
@@ -28,8 +26,6 @@ final class Lives {
   private static final String AGENT = "ines@loja-azul.example";
   private static final ZoneId ZONE = ZoneId.of("Europe/Lisbon");
 
-  private static final Pattern FILE = Pattern.compile("(?:href|src)=\"[^\"]*?(assets/[^\"]+)\"");
-
   private final DemoShop shop;
   private final BiConsumer<String, Runnable> step;
 
@@ -42,14 +38,12 @@ final class Lives {
   /** Answered from the FAQ; the customer says that it helped. */
   void answered() {
     JsonNode receipt = sent("Como posso seguir a minha encomenda?", "answered");
-    loadFiles(receipt);
     confirmed(receipt);
   }
 
   /** No answer fits: an agent answers and resolves, and the customer says that it helped. */
   void escalated() {
     JsonNode receipt = sent("Vendem bicicletas cor de rosa?", "received");
-    loadFiles(receipt);
     read(receipt);
     String link = shop.workLink(receipt, AGENT);
     later("the agent reads", () -> html(link));
@@ -99,17 +93,6 @@ final class Lives {
 
   private void read(JsonNode receipt) {
     later("the customer reads", () -> html("/c/" + receipt.path("token").stringValue()));
-  }
-
-  /** What a browser asks for besides the first page, and then keeps. */
-  private void loadFiles(JsonNode receipt) {
-    List<String> files =
-        FILE.matcher(html("/c/" + receipt.path("token").stringValue()))
-            .results()
-            .map(found -> "/" + found.group(1))
-            .toList();
-    assertThat(files).isNotEmpty();
-    later("the page's files, once", () -> files.forEach(this::html));
   }
 
   private String html(String path) {

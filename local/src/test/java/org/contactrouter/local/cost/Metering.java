@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.contactrouter.local.functions.HeardHandler.Run;
 import org.contactrouter.local.recorded.Call;
 import org.contactrouter.local.recorded.Recorder;
+import org.contactrouter.local.template.BillReader;
 import org.contactrouter.local.template.Template;
 import software.amazon.awssdk.services.sqs.model.SqsRequest;
 
@@ -25,14 +26,14 @@ final class Metering {
   /**
    * Counts by these.
    *
-   * @param restored the functions that are started from a snapshot
+   * @param bill what of the template shows on the bill only
    */
-  Metering(Template template, Prices prices, Recorder recorder, Set<String> restored) {
+  Metering(Template template, Prices prices, Recorder recorder, BillReader bill) {
     this.template = template;
     this.prices = prices;
     this.recorder = recorder;
-    this.restored = restored;
-    this.invoked = new Invoked(template, prices.linesOfLambda());
+    this.restored = bill.restored();
+    this.invoked = new Invoked(template, prices.linesOfLambda(), bill.compressedFrom());
   }
 
   /**

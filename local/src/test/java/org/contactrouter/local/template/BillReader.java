@@ -38,6 +38,15 @@ public final class BillReader {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** From how many bytes on the gateway compresses what it answers. */
+  public int compressedFrom() {
+    return of("AWS::Serverless::Api")
+        .map(api -> api.getValue().path("Properties").path("MinimumCompressionSize"))
+        .mapToInt(least -> least.asInt(Integer.MAX_VALUE))
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
   private Stream<Map.Entry<String, JsonNode>> of(String type) {
     return resources
         .propertyStream()

@@ -5,33 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-final class AssetsTest {
-  private final Assets assets = new Assets();
+final class AccentTest {
 
   @Test
-  void everyFileIsFoundByTheNameThatPagesUse() {
-    for (Asset asset : new Asset[] {assets.style(), assets.script(), assets.icon()}) {
-      assertThat(assets.find(asset.name())).contains(asset);
-      assertThat(asset.name()).matches("(style|form|icon)-[0-9a-f]{12}\\.(css|js|svg)");
-      assertThat(asset.etag()).matches("\"[0-9a-f]{12}\"");
-      assertThat(asset.bytes()).isNotEmpty();
-    }
-  }
-
-  @Test
-  void nothingElseIsFound() {
-    assertThat(assets.find("style.css")).isEmpty();
-    assertThat(assets.find("style-000000000000.css")).isEmpty();
-    assertThat(assets.find("../words_en.properties")).isEmpty();
-    assertThat(assets.find("accent-zzzzzz.css")).isEmpty();
-    assertThat(assets.find("accent-FF0000.css")).isEmpty();
-  }
-
-  @Test
-  void aCompanysColourIsAStylesheet() {
-    Asset colour = assets.find("accent-0b5cad.css").orElseThrow();
-    assertThat(colour.contentType()).isEqualTo("text/css; charset=utf-8");
-    assertThat(colour.text()).contains("--accent: #0b5cad").contains("prefers-color-scheme: dark");
+  void aReadableColourIsLeftAsItIs() {
+    assertThat(Accent.of("0b5cad").css())
+        .contains("--accent: #0b5cad")
+        .contains("prefers-color-scheme: dark");
   }
 
   @Test

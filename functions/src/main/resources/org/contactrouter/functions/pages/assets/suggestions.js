@@ -1,26 +1,8 @@
 /*
- * Saves round trips; no page needs it. Two things, and neither is ever in the way of sending:
- * a form is sent once, however often its button is pressed, and a question that is being typed
- * shows at most three ready answers below it.
+ * A question that is being typed shows at most three ready answers below it. No page needs it, and it is
+ * never in the way of sending.
  */
 "use strict";
-
-for (const form of document.querySelectorAll("form[method=post]")) {
-  let sent = false;
-  form.addEventListener("submit", (event) => {
-    if (sent) {
-      event.preventDefault();
-      return;
-    }
-    sent = true;
-    for (const button of form.querySelectorAll("button")) button.setAttribute("aria-disabled", "true");
-  });
-  // Coming back with the browser's button: the page may be sent again, with the same key.
-  window.addEventListener("pageshow", () => {
-    sent = false;
-    for (const button of form.querySelectorAll("button")) button.removeAttribute("aria-disabled");
-  });
-}
 
 const question = document.querySelector("textarea[data-suggestions]");
 if (question) {
