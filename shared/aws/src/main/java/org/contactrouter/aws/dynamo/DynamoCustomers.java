@@ -26,7 +26,7 @@ public final class DynamoCustomers implements Customers {
   @Override
   public Optional<Customer> find(String digest) {
     return directory
-        .find("customer", digest)
+        .findCheaply("customer", digest)
         .map(item -> StoredJson.read(Attributes.text(item, "customer"), Customer.class));
   }
 

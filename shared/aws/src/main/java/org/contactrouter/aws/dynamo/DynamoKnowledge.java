@@ -103,7 +103,7 @@ public final class DynamoKnowledge implements Knowledge {
 
   private Map<String, String> readOr(Map<String, String> before) {
     try {
-      return read();
+      return KnowledgePointer.readCheaply(table).versions();
     } catch (StoreUnavailable unreadable) {
       return before;
     }

@@ -79,7 +79,7 @@ public final class DynamoSettings implements SettingsSource {
   }
 
   private Known read(@Nullable Known last, Instant now) {
-    long version = currentVersion();
+    long version = last == null ? currentVersion() : lateVersion();
     if (last != null && last.version() == version) {
       return new Known(version, last.settings(), now);
     }
@@ -145,7 +145,16 @@ public final class DynamoSettings implements SettingsSource {
   }
 
   private long currentVersion() {
-    return directory.find(KIND, CURRENT).map(item -> Attributes.number(item, "version")).orElse(0L);
+    return version(directory.find(KIND, CURRENT));
+  }
+
+  /** What is looked at every 30 seconds need not be of this second. */
+  private long lateVersion() {
+    return version(directory.findCheaply(KIND, CURRENT));
+  }
+
+  private static long version(Optional<Map<String, AttributeValue>> pointer) {
+    return pointer.map(item -> Attributes.number(item, "version")).orElse(0L);
   }
 
   private Optional<String> document(long version) {

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /**
  * A table of items with a partition of its own name and the sort key {@code id}. Reads are
- * consistent.
+ * consistent where nothing else is said.
  */
 final class KeyedTable {
   private final DynamoDbClient dynamo;
@@ -33,24 +33,45 @@ final class KeyedTable {
   }
 
   Optional<Map<String, AttributeValue>> find(String part, String id) {
+    return find(part, id, true);
+  }
+
+  /** The item for half the price, perhaps as it was a second ago. */
+  Optional<Map<String, AttributeValue>> findCheaply(String part, String id) {
+    return find(part, id, false);
+  }
+
+  private Optional<Map<String, AttributeValue>> find(String part, String id, boolean consistent) {
     return Guarded.call(
         "read by " + partition,
         () -> {
           var found =
-              dynamo.getItem(get -> get.tableName(table).key(key(part, id)).consistentRead(true));
+              dynamo.getItem(
+                  get -> get.tableName(table).key(key(part, id)).consistentRead(consistent));
           return found.hasItem() ? Optional.of(found.item()) : Optional.empty();
         });
   }
 
-  /** The items with an id in these partitions, by partition, with one request. */
+  /**
+   * The items that never change with an id in these partitions, by partition: with one cheap
+   * request, and a consistent one only for what it does not find.
+   */
   Map<String, Map<String, AttributeValue>> findAll(Collection<String> parts, String id) {
+    Map<String, Map<String, AttributeValue>> items = new HashMap<>(findAll(parts, id, false));
+    List<String> missing = parts.stream().filter(part -> !items.containsKey(part)).toList();
+    items.putAll(findAll(missing, id, true));
+    return items;
+  }
+
+  private Map<String, Map<String, AttributeValue>> findAll(
+      Collection<String> parts, String id, boolean consistent) {
     if (parts.isEmpty()) {
       return Map.of();
     }
     KeysAndAttributes keys =
         KeysAndAttributes.builder()
             .keys(parts.stream().distinct().map(part -> key(part, id)).toList())
-            .consistentRead(true)
+            .consistentRead(consistent)
             .build();
     BatchGetItemResponse found =
         Guarded.call(

@@ -23,8 +23,16 @@ record KnowledgePointer(
   private static final String BEFORE = "before";
 
   static KnowledgePointer read(KnowledgeTable table) {
-    return table
-        .find(PART, ID)
+    return of(table.find(PART, ID));
+  }
+
+  /** The pointer for half the price, perhaps as it was a second ago. */
+  static KnowledgePointer readCheaply(KnowledgeTable table) {
+    return of(table.findCheaply(PART, ID));
+  }
+
+  private static KnowledgePointer of(Optional<Map<String, AttributeValue>> found) {
+    return found
         .map(
             item ->
                 new KnowledgePointer(
