@@ -1,5 +1,7 @@
 package org.contactrouter.functions.log;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.util.LinkedHashMap;
@@ -46,10 +48,10 @@ public final class LogLine {
     put("at", Stream.of(failure.getStackTrace()).limit(MOST).map(LogLine::place).toList());
   }
 
-  /** Ends the line. */
+  /** Ends the line. As bytes: Lambda's client would wrap a text in JSON of its own. */
   public void write() {
     put("ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
-    log.log(JsonMapper.shared().writeValueAsString(members) + "\n");
+    log.log((JsonMapper.shared().writeValueAsString(members) + "\n").getBytes(UTF_8));
   }
 
   private static List<String> causes(Throwable failure) {

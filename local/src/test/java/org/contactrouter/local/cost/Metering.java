@@ -33,7 +33,11 @@ final class Metering {
     this.prices = prices;
     this.recorder = recorder;
     this.restored = bill.restored();
-    this.invoked = new Invoked(template, prices.linesOfLambda(), bill.compressedFrom());
+    this.invoked =
+        new Invoked(
+            template,
+            bill.everyRunIsLogged() ? prices.linesOfLambda() : List.of(),
+            bill.compressedFrom());
   }
 
   /**

@@ -44,6 +44,7 @@ public final class PackagedFunction implements AutoCloseable {
     environment.putAll(launch.environment());
     environment.put("AWS_LAMBDA_FUNCTION_NAME", launch.name());
     environment.put("AWS_LAMBDA_FUNCTION_VERSION", "1");
+    environment.put("AWS_LAMBDA_LOG_FORMAT", "JSON");
     environment.put("AWS_LAMBDA_LOG_GROUP_NAME", launch.name());
     environment.put("AWS_LAMBDA_LOG_STREAM_NAME", launch.name());
     environment.put("AWS_LAMBDA_RUNTIME_API", api.address());

@@ -11,15 +11,18 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads what of the template means nothing on one machine but shows on the bill. */
 public final class BillReader {
+  private final JsonNode globals;
   private final JsonNode resources;
 
-  private BillReader(JsonNode resources) {
+  private BillReader(JsonNode globals, JsonNode resources) {
+    this.globals = globals;
     this.resources = resources;
   }
 
   /** Reads a template. */
   public static BillReader read(Path template) throws IOException {
-    return new BillReader(Yaml.read(Files.readString(template)).path("Resources"));
+    JsonNode root = Yaml.read(Files.readString(template));
+    return new BillReader(root.path("Globals"), root.path("Resources"));
   }
 
   /** How many metrics all alarms read together: one each, or as many as one computes with. */
@@ -36,6 +39,13 @@ public final class BillReader {
         .filter(function -> function.getValue().path("Properties").has("SnapStart"))
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether Lambda logs every run, also one that ends well. */
+  public boolean everyRunIsLogged() {
+    String level =
+        globals.path("Function").path("LoggingConfig").path("SystemLogLevel").asString("");
+    return !level.equals("WARN");
   }
 
   /** From how many bytes on the gateway compresses what it answers. */
