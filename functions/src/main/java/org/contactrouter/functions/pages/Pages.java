@@ -64,9 +64,9 @@ public final class Pages {
   }
 
   /** The page that says that something was done. */
-  public String done(DoneView view) {
+  public Page done(DoneView view) {
     Frame frame = frame(view.site(), view.language(), "", List.of());
-    return render("done.jte", Map.of("view", view, "frame", frame));
+    return render("done.jte", frame, Map.of("view", view, "frame", frame));
   }
 
   /** The page of a post that could not be stored, with all that was typed, to be sent again. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.contactrouter.contact.Language;
 import org.contactrouter.functions.http.Page;
+import org.contactrouter.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Views as a shop's customers and agents would see them, in one language. */

@@ -56,9 +56,10 @@ final class WorkPageTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void somebodyElsesCaseCanOnlyBeRead(Language language) {
+  void ofSomebodyElsesCaseOnlyTheirQuestionCanBeAnswered(Language language) {
     Document page = Jsoup.parse(pages.work(new SampleViews(language).elsewhere()).html());
-    assertThat(page.select("button, input, textarea, select")).isEmpty();
+    assertThat(page.select("button").eachAttr("value")).containsExactly("consulted");
+    assertThat(page.select("textarea, select").eachAttr("name")).containsExactly("answer");
     assertThat(page.expectFirst(".promise strong").text())
         .isEqualTo(Words.of(Pages.class, "words", language).text("work.holder", "who", "Rui"));
     assertThat(page.select("[role=alert]")).hasSize(1);

@@ -10,6 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 import software.amazon.awssdk.services.ses.model.SendRawEmailResponse;
@@ -32,7 +33,8 @@ final class Consumed {
       case PutItemResponse put -> writes(List.of(put.consumedCapacity()));
       case UpdateItemResponse update -> writes(List.of(update.consumedCapacity()));
       case BatchWriteItemResponse batch -> writes(batch.consumedCapacity());
-      case TransactWriteItemsResponse transaction -> writes(transaction.consumedCapacity());
+      case TransactWriteItemsResponse transaction ->
+          writes(transaction.consumedCapacity()).plus(uncounted(call, transaction));
       case SendMessageResponse _, SendMessageBatchResponse _ -> Usage.of(Meter.QUEUE_REQUESTS, 1);
       case SendRawEmailResponse _ -> Usage.of(Meter.MAILS, 1);
       default -> throw new AssertionError("what does this cost? " + response);
@@ -45,6 +47,19 @@ final class Consumed {
   private static double asked(Call call, double units) {
     boolean consistent = Boolean.TRUE.equals(((QueryRequest) call.request()).consistentRead());
     return Math.max(units, consistent ? 1 : 0.5);
+  }
+
+  /**
+   * Each item of a transaction costs two units at least; DynamoDB Local takes several small ones
+   * together.
+   */
+  private static Usage uncounted(Call call, TransactWriteItemsResponse transaction) {
+    int items = ((TransactWriteItemsRequest) call.request()).transactItems().size();
+    double counted =
+        transaction.consumedCapacity().stream()
+            .mapToDouble(consumed -> consumed.table().capacityUnits())
+            .sum();
+    return Usage.of(Meter.WRITE_UNITS, Math.max(0, 2 * items - counted));
   }
 
   private static Usage reads(List<ConsumedCapacity> consumed) {

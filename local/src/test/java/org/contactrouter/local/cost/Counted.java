@@ -99,12 +99,14 @@ record Counted(Life answered, Life escalated, Usage sweep) {
   private static long size(Map<String, AttributeValue> item, Predicate<String> counts) {
     return item.entrySet().stream()
         .filter(attribute -> counts.test(attribute.getKey()))
-        .mapToLong(attribute -> bytes(attribute.getKey()) + bytes(text(attribute.getValue())))
+        .mapToLong(attribute -> bytes(attribute.getKey()) + bytes(attribute.getValue()))
         .sum();
   }
 
-  private static String text(AttributeValue value) {
-    return value.s() == null ? value.n() : value.s();
+  private static long bytes(AttributeValue value) {
+    return value.b() != null
+        ? value.b().asByteArray().length
+        : bytes(value.s() == null ? value.n() : value.s());
   }
 
   private static long bytes(String text) {

@@ -8,12 +8,16 @@ import java.util.Locale;
 final class Figures {
   private Figures() {}
 
-  /** Duration in thousandths, units in hundredths, the rest whole. */
+  /**
+   * Duration in thousandths, units in hundredths, bytes in hundreds: not every build of zlib packs
+   * to the same byte. The rest is whole.
+   */
   static String amount(Meter meter, Usage usage) {
     double amount = usage.amount(meter);
     return switch (meter) {
       case GIGABYTE_SECONDS -> String.format(Locale.ROOT, "%.3f", up(amount, 1000));
       case READ_UNITS, WRITE_UNITS -> String.format(Locale.ROOT, "%.2f", up(amount, 100));
+      case LOG_BYTES, TRANSFER_BYTES, STORED_BYTE_MONTHS -> whole(100 * Math.ceil(amount / 100));
       default -> whole(amount);
     };
   }

@@ -27,4 +27,12 @@ public record CaseEvent(
     timers = List.copyOf(timers);
     mail = List.copyOf(mail);
   }
+
+  /**
+   * Whether it asks for something that must happen at once: a mail, or somebody who takes the work.
+   */
+  public boolean asksForDispatch() {
+    return !mail.isEmpty()
+        || timers.stream().anyMatch(timer -> timer.kind() == TimerKind.ASSIGNMENT);
+  }
 }

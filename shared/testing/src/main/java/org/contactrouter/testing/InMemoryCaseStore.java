@@ -36,7 +36,10 @@ public final class InMemoryCaseStore implements CaseStore {
     return List.copyOf(cases.values());
   }
 
-  /** The id of a case for each write since the last call, oldest first: what a stream tells. */
+  /**
+   * The id of a case for each acceptance and each act that asks for dispatch since the last call,
+   * oldest first: what of a stream is heard.
+   */
   public List<String> streamed() {
     List<String> streamed = List.copyOf(written);
     written.clear();
@@ -56,6 +59,7 @@ public final class InMemoryCaseStore implements CaseStore {
       return new Acceptance.AlreadyThere(accepted(there));
     }
     put(opened);
+    written.add(opened.id());
     return new Acceptance.Stored();
   }
 
@@ -87,6 +91,9 @@ public final class InMemoryCaseStore implements CaseStore {
     boolean unchanged = find(before.id()).equals(Optional.of(before));
     if (unchanged) {
       put(after);
+      if (events.stream().anyMatch(CaseEvent::asksForDispatch)) {
+        written.add(after.id());
+      }
     }
     return unchanged;
   }
@@ -144,7 +151,6 @@ public final class InMemoryCaseStore implements CaseStore {
   public void put(Case whole) {
     Optional.ofNullable(cases.put(whole.id(), whole)).ifPresent(this::forgetMoment);
     whole.nextMoment().ifPresent(at -> moments.add(new Moment(whole.id(), at)));
-    written.add(whole.id());
   }
 
   private void forgetMoment(Case whole) {

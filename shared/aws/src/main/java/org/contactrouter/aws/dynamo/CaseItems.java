@@ -6,11 +6,13 @@ import static org.contactrouter.aws.dynamo.Attributes.time;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.contactrouter.aws.json.StoredJson;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
@@ -24,7 +26,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * <pre>{@code
  * { caseId, item: "event#000000", event: "{…}", acceptedAt, customerDigest?, … the head's, until the first act }
- * { caseId, item: "event#000001", event: "{…}" }
+ * { caseId, item: "event!000001", event: "{…}" } an act that asks for dispatch
+ * { caseId, item: "event#000002", event: "[{…},{…}]" } one that does not, of two events
  * { caseId, item: "event#000000", erased: true } instead of all of them, once erased
  * { caseId, item: "head", version, state, level, queue?, dueAt?, assignee?, momentShard?, nextMomentAt? }
  * }</pre>
@@ -33,7 +36,11 @@ final class CaseItems {
   static final String CASE_ID = "caseId";
   static final String ITEM = "item";
   static final String HEAD = "head";
-  static final String EVENTS = "event#";
+
+  /** What the names of all acts begin with, the acceptance's among them. */
+  static final String EVENTS = "event";
+
+  static final String ACCEPTANCE = "event#000000";
   static final String VERSION = "version";
   static final String EVENT = "event";
   static final String STATE = "state";
@@ -48,12 +55,14 @@ final class CaseItems {
 
   private CaseItems() {}
 
+  /**
+   * Acts in the order in which they were; by their names alone those for dispatch would be first.
+   */
+  static final Comparator<Map<String, AttributeValue>> BY_NUMBER =
+      Comparator.comparing(item -> text(item, ITEM).substring(EVENTS.length() + 1));
+
   static Map<String, AttributeValue> key(String caseId, String item) {
     return Map.of(CASE_ID, text(caseId), ITEM, text(item));
-  }
-
-  static String eventItem(int number) {
-    return String.format(Locale.ROOT, EVENTS + "%06d", number);
   }
 
   static String shard(int shard) {
@@ -61,16 +70,28 @@ final class CaseItems {
   }
 
   static Map<String, AttributeValue> acceptance(Case opened) {
-    Map<String, AttributeValue> item = event(opened.id(), opened.history().getFirst());
+    Map<String, AttributeValue> item = item(opened.id(), ACCEPTANCE, opened.history());
     item.putAll(indexed(CaseHead.of(opened)));
     item.put("acceptedAt", time(opened.contact().receivedAt()));
     opened.accepted().customer().ifPresent(digest -> item.put("customerDigest", text(digest)));
     return item;
   }
 
-  static Map<String, AttributeValue> event(String caseId, CaseEvent event) {
-    Map<String, AttributeValue> item = new HashMap<>(key(caseId, eventItem(event.number())));
-    item.put(EVENT, text(StoredJson.write(event)));
+  /**
+   * The events of one act. The stream is filtered by the item's name, so that Dispatch hears only
+   * what asks for it.
+   */
+  static Map<String, AttributeValue> act(String caseId, List<CaseEvent> events) {
+    boolean asks = events.stream().anyMatch(CaseEvent::asksForDispatch);
+    String name = EVENTS + (asks ? "!" : "#") + "%06d";
+    return item(caseId, String.format(Locale.ROOT, name, events.getFirst().number()), events);
+  }
+
+  private static Map<String, AttributeValue> item(
+      String caseId, String name, List<CaseEvent> events) {
+    Object stored = events.size() == 1 ? events.getFirst() : events;
+    Map<String, AttributeValue> item = new HashMap<>(key(caseId, name));
+    item.put(EVENT, PackedText.pack(StoredJson.write(stored)));
     return item;
   }
 
@@ -83,7 +104,7 @@ final class CaseItems {
 
   /** What stays of a case that was erased: its id, so that a retry opens it no second time. */
   static Map<String, AttributeValue> tombstone(String caseId) {
-    Map<String, AttributeValue> item = new HashMap<>(key(caseId, eventItem(0)));
+    Map<String, AttributeValue> item = new HashMap<>(key(caseId, ACCEPTANCE));
     item.put("erased", AttributeValue.fromBool(true));
     return item;
   }
@@ -92,8 +113,24 @@ final class CaseItems {
     return !item.containsKey(EVENT);
   }
 
-  static CaseEvent readEvent(Map<String, AttributeValue> item) {
-    return StoredJson.read(text(item, EVENT), CaseEvent.class);
+  /** The case whose acts these items are, by their numbers. */
+  static Case readCase(List<Map<String, AttributeValue>> items) {
+    return Case.of(items.stream().flatMap(CaseItems::readEvents).toList());
+  }
+
+  /** The number of the last event in these acts, by their numbers. */
+  static int lastNumber(List<Map<String, AttributeValue>> items) {
+    return readEvents(items.getLast()).reduce((_, later) -> later).orElseThrow().number();
+  }
+
+  private static Stream<CaseEvent> readEvents(Map<String, AttributeValue> item) {
+    String json =
+        Optional.ofNullable(item.get(EVENT))
+            .map(PackedText::unpack)
+            .orElseThrow(() -> new IllegalStateException("item lacks attribute " + EVENT));
+    return json.startsWith("[")
+        ? Stream.of(StoredJson.read(json, CaseEvent[].class))
+        : Stream.of(StoredJson.read(json, CaseEvent.class));
   }
 
   /** A head as the index of open work holds it: its version is not known there. */
@@ -109,11 +146,14 @@ final class CaseItems {
         Optional.empty());
   }
 
-  /** Whether DynamoDB cannot hold the item: names and texts count in UTF-8. */
+  /**
+   * Whether a contact is too large: DynamoDB could not hold it as it is. That it may be small in
+   * gzip does not count, for nobody could foresee it.
+   */
   static boolean isTooLarge(Map<String, AttributeValue> item) {
     long size =
         item.entrySet().stream()
-            .mapToLong(one -> bytes(one.getKey()) + bytes(String.valueOf(one.getValue().s())))
+            .mapToLong(one -> bytes(one.getKey()) + bytes(PackedText.unpack(one.getValue())))
             .sum();
     return size > LARGEST;
   }

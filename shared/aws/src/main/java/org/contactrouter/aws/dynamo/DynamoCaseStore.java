@@ -34,9 +34,9 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 /**
  * Cases in the table {@code Cases}; {@link CaseItems} shows the items.
  *
- * <p>Accepting is one conditional put. An act is one transaction: its events, each only if it is
- * not there, and the head, only if its version is the one that was read. The first act also takes
- * the index attributes off the acceptance. Both are safe to repeat.
+ * <p>Accepting is one conditional put. An act is one transaction: the item of its events, only if
+ * it is not there, and the head, only if its version is the one that was read. The first act also
+ * takes the index attributes off the acceptance. Both are safe to repeat.
  */
 public final class DynamoCaseStore implements CaseStore {
   private static final String NEW_ITEM = "attribute_not_exists(caseId)";
@@ -74,7 +74,7 @@ public final class DynamoCaseStore implements CaseStore {
     } catch (ConditionalCheckFailedException there) {
       return CaseItems.isTombstone(there.item())
           ? new Acceptance.Erased()
-          : new Acceptance.AlreadyThere(Case.of(List.of(CaseItems.readEvent(there.item()))));
+          : new Acceptance.AlreadyThere(CaseItems.readCase(List.of(there.item())));
     }
   }
 
@@ -87,30 +87,34 @@ public final class DynamoCaseStore implements CaseStore {
               dynamo.getItem(
                   get ->
                       get.tableName(table)
-                          .key(CaseItems.key(caseId, CaseItems.eventItem(0)))
+                          .key(CaseItems.key(caseId, CaseItems.ACCEPTANCE))
                           .consistentRead(true));
           return found.hasItem() && !CaseItems.isTombstone(found.item())
-              ? Optional.of(Case.of(List.of(CaseItems.readEvent(found.item()))))
+              ? Optional.of(CaseItems.readCase(List.of(found.item())))
               : Optional.empty();
         });
   }
 
   @Override
   public Optional<Case> find(String caseId) {
-    List<Map<String, AttributeValue>> items =
-        Guarded.call("find case", () -> items(caseId, CaseItems.EVENTS));
+    List<Map<String, AttributeValue>> items = Guarded.call("find case", () -> acts(caseId));
     return items.isEmpty() || CaseItems.isTombstone(items.getFirst())
         ? Optional.empty()
-        : Optional.of(Case.of(items.stream().map(CaseItems::readEvent).toList()));
+        : Optional.of(CaseItems.readCase(items));
   }
 
-  private List<Map<String, AttributeValue>> items(String caseId, String prefix) {
+  /** The items of the acts, the acceptance or its tombstone first. */
+  private List<Map<String, AttributeValue>> acts(String caseId) {
     return query(
-        QueryRequest.builder()
-            .consistentRead(true)
-            .keyConditionExpression("caseId = :case and begins_with(#item, :prefix)")
-            .expressionAttributeNames(Map.of("#item", CaseItems.ITEM))
-            .expressionAttributeValues(Map.of(":case", text(caseId), ":prefix", text(prefix))));
+            QueryRequest.builder()
+                .consistentRead(true)
+                .keyConditionExpression("caseId = :case and begins_with(#item, :events)")
+                .expressionAttributeNames(Map.of("#item", CaseItems.ITEM))
+                .expressionAttributeValues(
+                    Map.of(":case", text(caseId), ":events", text(CaseItems.EVENTS))))
+        .stream()
+        .sorted(CaseItems.BY_NUMBER)
+        .toList();
   }
 
   /**
@@ -124,9 +128,9 @@ public final class DynamoCaseStore implements CaseStore {
   }
 
   private boolean eraseNow(String caseId) {
-    List<Map<String, AttributeValue>> items = items(caseId, CaseItems.EVENTS);
+    List<Map<String, AttributeValue>> items = acts(caseId);
     boolean there = !items.isEmpty() && !CaseItems.isTombstone(items.getFirst());
-    for (var left = items; holdsWords(left); left = items(caseId, CaseItems.EVENTS)) {
+    for (var left = items; holdsWords(left); left = acts(caseId)) {
       write(gone(caseId, left));
     }
     return there;
@@ -141,7 +145,7 @@ public final class DynamoCaseStore implements CaseStore {
     if (!CaseItems.isTombstone(items.getFirst())) {
       writes.add(put(CaseItems.tombstone(caseId), "attribute_exists(event)"));
       if (items.size() > 1) {
-        writes.add(headGone(caseId, items.size() - 1));
+        writes.add(headGone(caseId, CaseItems.lastNumber(items)));
       }
     }
     items.stream()
@@ -173,7 +177,7 @@ public final class DynamoCaseStore implements CaseStore {
   @Override
   public boolean append(Case before, List<CaseEvent> events) {
     List<TransactWriteItem> writes = new ArrayList<>();
-    events.forEach(event -> writes.add(put(CaseItems.event(before.id(), event), NEW_ITEM)));
+    writes.add(put(CaseItems.act(before.id(), events), NEW_ITEM));
     writes.add(head(before, CaseHead.of(before.after(events))));
     if (before.history().size() == 1) {
       writes.add(unindexed(before.id()));
@@ -236,7 +240,7 @@ public final class DynamoCaseStore implements CaseStore {
     Update update =
         Update.builder()
             .tableName(table)
-            .key(CaseItems.key(caseId, CaseItems.eventItem(0)))
+            .key(CaseItems.key(caseId, CaseItems.ACCEPTANCE))
             .updateExpression("remove " + String.join(", ", names.keySet()))
             .conditionExpression("attribute_exists(event)")
             .expressionAttributeNames(names)
