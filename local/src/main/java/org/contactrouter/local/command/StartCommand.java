@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       CustomersCommand.class,
       ExplainCommand.class,
       LoadCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      SimulateCommand.class
     })
 public final class StartCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;

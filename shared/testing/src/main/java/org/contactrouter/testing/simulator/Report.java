@@ -29,6 +29,19 @@ public record Report(
     long duplicates,
     List<Violation> violations,
     Duration time) {
+  public Report {
+    violations = List.copyOf(violations);
+  }
+
+  /** Contacts that were said to be taken and are not there with all their words. */
+  public long lost() {
+    return violations.stream().filter(one -> one.what().contains("lost")).count();
+  }
+
+  /** Promises whose time passed in silence. */
+  public long missed() {
+    return violations.stream().filter(one -> one.what().startsWith("promise missed")).count();
+  }
 
   static Report of(
       Simulator.Options options,
