@@ -40,7 +40,6 @@ import org.contactrouter.aws.settings.DefaultSettings;
 import org.contactrouter.aws.settings.SettingsDocument;
 import org.contactrouter.aws.sqs.SqsDoorbells;
 import org.contactrouter.functions.log.LogLine;
-import org.contactrouter.functions.respond.CustomerActs;
 import org.contactrouter.knowledge.BankMaker;
 import org.contactrouter.lexicon.Lexicon;
 import org.contactrouter.matcher.Recipes;
@@ -127,13 +126,16 @@ public final class Wiring {
     return new HearCustomer(store(), readSettings(), clock);
   }
 
-  /** What customers may do by links that this secret signs. */
-  public CustomerActs customerActs(DeploymentSecret secret) {
-    return new CustomerActs(
-        hearCustomer(),
-        new RequestCallback(store(), readSettings(), clock),
-        new ContinueCase(store(), () -> takeByPeople(secret), readSettings(), clock),
-        new EraseCase(store()));
+  public RequestCallback requestCallback() {
+    return new RequestCallback(store(), readSettings(), clock);
+  }
+
+  public ContinueCase continueCase(DeploymentSecret secret) {
+    return new ContinueCase(store(), () -> takeByPeople(secret), readSettings(), clock);
+  }
+
+  public EraseCase eraseCase() {
+    return new EraseCase(store());
   }
 
   private TakeContact takeByPeople(DeploymentSecret secret) {

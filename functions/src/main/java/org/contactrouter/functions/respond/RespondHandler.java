@@ -52,7 +52,7 @@ public final class RespondHandler extends HttpHandler {
 
   public RespondHandler(Wiring wiring) {
     this(
-        wiring::customerActs,
+        made -> acts(wiring, made),
         wiring.workCase(),
         wiring.store(),
         wiring.customers(),
@@ -60,6 +60,14 @@ public final class RespondHandler extends HttpHandler {
         wiring.readSettings(),
         wiring::secretIfMade,
         wiring.clock());
+  }
+
+  private static CustomerActs acts(Wiring wiring, DeploymentSecret secret) {
+    return new CustomerActs(
+        wiring.hearCustomer(),
+        wiring.requestCallback(),
+        wiring.continueCase(secret),
+        wiring.eraseCase());
   }
 
   RespondHandler(

@@ -21,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
     name = "simulate",
     description = {
       "Runs whole routers under faults in virtual time, and prints one JSON object.",
-      "Exits with 1 when a contact was lost, a promise missed or anything else is not as it must be."
+      "Exits with 1 when a contact was lost, a promise missed or anything else is not as it must"
+          + " be."
     })
 final class SimulateCommand implements Callable<Integer> {
   private static final double SECOND = 1e9;

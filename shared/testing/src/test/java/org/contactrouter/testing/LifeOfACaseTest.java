@@ -14,10 +14,15 @@ import static org.contactrouter.testing.Lives.QUESTION;
 import static org.contactrouter.testing.Lives.RUI;
 import static org.contactrouter.testing.fixture.ContactFixtures.ANY_TEXT;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.contactrouter.act.Outcome;
+import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.CaseState;
+import org.contactrouter.cases.Change;
 import org.contactrouter.cases.Message;
 import org.contactrouter.cases.Resolution;
 import org.contactrouter.contact.ContactLevel;
@@ -60,6 +65,24 @@ class LifeOfACaseTest {
   void staysOpenWhenItIsClaimedAndRepliedTo() {
     assertThat(after(Lives.of(QUESTION), one -> one.claim(EVA))).isEqualTo(OPEN);
     assertThat(after(Lives.of(QUESTION), one -> one.reply(EVA, "Já vejo.", "P1D"))).isEqualTo(OPEN);
+  }
+
+  @Test
+  void isPromisedEverLaterWhenNobodyKeepsThePromise() {
+    Lives one = Lives.of(QUESTION);
+    one.pass("P30D");
+
+    List<Instant> broken =
+        one.now().history().stream()
+            .filter(event -> event.change() instanceof Change.PromiseBroken)
+            .map(CaseEvent::at)
+            .toList();
+    assertThat(broken).hasSizeBetween(8, 12);
+    for (int at = 3; at < 7; at++) {
+      Duration before = Duration.between(broken.get(at - 2), broken.get(at - 1));
+      Duration after = Duration.between(broken.get(at - 1), broken.get(at));
+      assertThat(after).isCloseTo(before.multipliedBy(2), Duration.ofMinutes(1));
+    }
   }
 
   @Test
