@@ -2,7 +2,6 @@ package org.contactrouter.testing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -102,17 +101,8 @@ public final class EventLoop {
     return moment.isBefore(clock.instant()) ? clock.instant() : moment;
   }
 
-  /** The next full minute at which a sweep finds something; those that find nothing are skipped. */
   private Optional<Instant> nextSweep() {
-    Instant next = minute(swept).plus(1, ChronoUnit.MINUTES);
-    return cases
-        .earliest()
-        .map(due -> minute(due.minus(2, ChronoUnit.MINUTES).plusMillis(59_999)))
-        .map(found -> found.isAfter(next) ? found : next);
-  }
-
-  private static Instant minute(Instant instant) {
-    return instant.truncatedTo(ChronoUnit.MINUTES);
+    return SweepTimes.next(cases, swept);
   }
 
   private List<Ring> due() {

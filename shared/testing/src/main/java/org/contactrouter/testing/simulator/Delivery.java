@@ -2,7 +2,6 @@ package org.contactrouter.testing.simulator;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -16,6 +15,7 @@ import org.contactrouter.port.StoreUnavailable;
 import org.contactrouter.testing.InMemoryCaseStore;
 import org.contactrouter.testing.InMemoryDoorbells;
 import org.contactrouter.testing.MovableClock;
+import org.contactrouter.testing.SweepTimes;
 
 /**
  * Carries the stream and the bells to the acts, and sweeps on the minute, as badly as services are
@@ -142,20 +142,8 @@ final class Delivery {
         : event.or(() -> minute);
   }
 
-  /** The next full minute at which a sweep finds something; those that find nothing are skipped. */
   private Optional<Instant> nextSweep() {
-    if (!sweeping) {
-      return Optional.empty();
-    }
-    Instant next = minute(swept).plus(1, ChronoUnit.MINUTES);
-    return cases
-        .earliest()
-        .map(due -> minute(due.minus(2, ChronoUnit.MINUTES).plusMillis(59_999)))
-        .map(found -> found.isAfter(next) ? found : next);
-  }
-
-  private static Instant minute(Instant instant) {
-    return instant.truncatedTo(ChronoUnit.MINUTES);
+    return sweeping ? SweepTimes.next(cases, swept) : Optional.empty();
   }
 
   /** Takes up what was written and rung since. */

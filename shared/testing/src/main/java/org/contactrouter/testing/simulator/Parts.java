@@ -2,7 +2,6 @@ package org.contactrouter.testing.simulator;
 
 import java.util.function.UnaryOperator;
 import org.contactrouter.port.CaseStore;
-import org.contactrouter.port.Doorbells;
 import org.contactrouter.port.Postman;
 
 /**
@@ -10,39 +9,32 @@ import org.contactrouter.port.Postman;
  *
  * @param store around the store that keeps the cases
  * @param postman around the postman that keeps the mails
- * @param doorbells around the bells
  * @param sweeping whether the minute's sweep runs at all
  * @param key what becomes of an idempotency key on its way
  */
-public record Parts(
+record Parts(
     UnaryOperator<CaseStore> store,
     UnaryOperator<Postman> postman,
-    UnaryOperator<Doorbells> doorbells,
     boolean sweeping,
     UnaryOperator<String> key) {
 
   /** Everything as it should be. */
-  public static final Parts SOUND =
-      new Parts(
-          UnaryOperator.identity(),
-          UnaryOperator.identity(),
-          UnaryOperator.identity(),
-          true,
-          UnaryOperator.identity());
+  static final Parts SOUND =
+      new Parts(UnaryOperator.identity(), UnaryOperator.identity(), true, UnaryOperator.identity());
 
   Parts withStore(UnaryOperator<CaseStore> broken) {
-    return new Parts(broken, postman, doorbells, sweeping, key);
+    return new Parts(broken, postman, sweeping, key);
   }
 
   Parts withPostman(UnaryOperator<Postman> broken) {
-    return new Parts(store, broken, doorbells, sweeping, key);
+    return new Parts(store, broken, sweeping, key);
   }
 
   Parts withoutSweep() {
-    return new Parts(store, postman, doorbells, false, key);
+    return new Parts(store, postman, false, key);
   }
 
   Parts withKey(UnaryOperator<String> broken) {
-    return new Parts(store, postman, doorbells, sweeping, broken);
+    return new Parts(store, postman, sweeping, broken);
   }
 }

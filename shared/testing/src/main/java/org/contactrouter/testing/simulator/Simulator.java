@@ -134,7 +134,7 @@ public final class Simulator {
     shelf.publish("pt", KnowledgeFixtures.entries(), banks);
     CaseStore store = faults.around(CaseStore.class, parts.store().apply(cases));
     Customers customers = faults.around(Customers.class, new InMemoryCustomers());
-    Doorbells doorbells = faults.around(Doorbells.class, parts.doorbells().apply(bells));
+    Doorbells doorbells = faults.around(Doorbells.class, bells);
     SettingsSource source = faults.around(SettingsSource.class, new InMemorySettings(settings));
     EmailDigests digests = new EmailDigests(secret);
     this.readSettings = new ReadSettings(source, settings);

@@ -3,20 +3,21 @@ package org.contactrouter.testing.simulator;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
+import org.contactrouter.cases.CaseHead;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.testing.InMemoryCaseStore;
 
 /** Routers that are broken in one way. */
 enum Mutant {
   /** Adds to a history that somebody else added to. */
-  NO_FENCE {
-    @Override
-    Parts parts() {
-      return store(
+  NO_FENCE(
+      store(
           memory ->
               new Broken(memory) {
                 @Override
@@ -24,14 +25,10 @@ enum Mutant {
                   memory.put(before.after(events));
                   return true;
                 }
-              });
-    }
-  },
+              })),
   /** Accepts over what is there. */
-  UNCONDITIONAL_PUT {
-    @Override
-    Parts parts() {
-      return store(
+  UNCONDITIONAL_PUT(
+      store(
           memory ->
               new Broken(memory) {
                 @Override
@@ -39,56 +36,40 @@ enum Mutant {
                   memory.put(opened);
                   return new Acceptance.Stored();
                 }
-              });
-    }
-  },
+              })),
   /** Says that a contact is stored before it is. */
-  RECEIPT_BEFORE_DURABLE {
-    @Override
-    Parts parts() {
-      return store(
+  RECEIPT_BEFORE_DURABLE(
+      store(
           memory ->
               new Broken(memory) {
                 @Override
                 public Acceptance accept(Case opened) {
                   return isNext() ? new Acceptance.Stored() : super.accept(opened);
                 }
-              });
-    }
-  },
+              })),
   /** Swallows the failure of a write. */
-  SWALLOWED_WRITE {
-    @Override
-    Parts parts() {
-      return store(
+  SWALLOWED_WRITE(
+      store(
           memory ->
               new Broken(memory) {
                 @Override
                 public boolean append(Case before, List<CaseEvent> events) {
                   return isNext() || super.append(before, events);
                 }
-              });
-    }
-  },
+              })),
   /** Writes the head and the first event, not the others. */
-  TORN_TRANSACTION {
-    @Override
-    Parts parts() {
-      return store(
+  TORN_TRANSACTION(
+      store(
           memory ->
               new Broken(memory) {
                 @Override
                 public boolean append(Case before, List<CaseEvent> events) {
                   return super.append(before, events.subList(0, 1));
                 }
-              });
-    }
-  },
+              })),
   /** Obeys a bell without reading the case again. */
-  STALE_READ {
-    @Override
-    Parts parts() {
-      return store(
+  STALE_READ(
+      store(
           memory ->
               new Broken(memory) {
                 @Override
@@ -101,14 +82,10 @@ enum Mutant {
                   memory.put(before.after(events));
                   return true;
                 }
-              });
-    }
-  },
+              })),
   /** Finds what is due only while it is fresh. */
-  FORGETS_WHAT_IS_LATE {
-    @Override
-    Parts parts() {
-      return store(
+  FORGETS_WHAT_IS_LATE(
+      store(
           memory ->
               new Broken(memory) {
                 @Override
@@ -117,41 +94,35 @@ enum Mutant {
                       .filter(moment -> moment.at().isAfter(until.minusSeconds(150)))
                       .toList();
                 }
-              });
-    }
-  },
+              })),
   /** Never sweeps. */
-  NO_SWEEP {
-    @Override
-    Parts parts() {
-      return Parts.SOUND.withoutSweep();
-    }
-  },
+  NO_SWEEP(Parts.SOUND.withoutSweep()),
   /** Swallows the failure of a mail. */
-  SWALLOWED_MAIL {
-    @Override
-    Parts parts() {
-      AtomicInteger calls = new AtomicInteger();
-      return Parts.SOUND.withPostman(
-          postman ->
-              mail -> calls.incrementAndGet() % OFTEN == 0 ? Optional.empty() : postman.send(mail));
-    }
-  },
+  SWALLOWED_MAIL(
+      Parts.SOUND.withPostman(
+          postman -> {
+            AtomicInteger calls = new AtomicInteger();
+            return mail ->
+                calls.incrementAndGet() % Broken.OFTEN == 0 ? Optional.empty() : postman.send(mail);
+          })),
   /** Takes a repeated post for a new one. */
-  KEY_IGNORED {
-    @Override
-    Parts parts() {
-      AtomicInteger calls = new AtomicInteger();
-      return Parts.SOUND.withKey(key -> key + "-" + calls.incrementAndGet());
-    }
-  };
+  KEY_IGNORED(Parts.SOUND.withKey(key -> key + "-" + UUID.randomUUID()));
 
-  private static final int OFTEN = 7;
+  @SuppressWarnings("ImmutableEnumChecker") // nothing in it changes, as the checker cannot see
+  private final Parts parts;
 
-  abstract Parts parts();
+  Mutant(Parts parts) {
+    this.parts = parts;
+  }
+
+  Parts parts() {
+    return parts;
+  }
 
   /** A store that is broken from then on, every seventh time. */
   private static class Broken implements CaseStore {
+    static final int OFTEN = 7;
+
     private final InMemoryCaseStore memory;
     private int calls;
 
@@ -194,7 +165,7 @@ enum Mutant {
     }
 
     @Override
-    public List<org.contactrouter.cases.CaseHead> openWork(String queue) {
+    public List<CaseHead> openWork(String queue) {
       return memory.openWork(queue);
     }
 
@@ -209,7 +180,7 @@ enum Mutant {
     }
   }
 
-  private static Parts store(java.util.function.Function<InMemoryCaseStore, CaseStore> broken) {
+  private static Parts store(Function<InMemoryCaseStore, CaseStore> broken) {
     UnaryOperator<CaseStore> around = store -> broken.apply((InMemoryCaseStore) store);
     return Parts.SOUND.withStore(around);
   }
