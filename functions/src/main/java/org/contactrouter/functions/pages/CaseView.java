@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A customer's page, {@code /c/{token}}.
  *
- * <p>Its forms post to {@code feedback} (outcome: helped, not_helped, person, something_else),
- * {@code choice} (entry: an offered one, or none), {@code message} (message, _idempotency), {@code
- * rating} (score, heard, comment), {@code callback} (phone, slot), and to the page itself (_method:
- * DELETE); the export is a link.
+ * <p>Its forms post, each with an {@code _idempotency}, to {@code feedback} (outcome: helped,
+ * not_helped, person, something_else), {@code choice} (entry: an offered one, or none), {@code
+ * message} (message), {@code rating} (score, heard, comment), {@code callback} (phone, slot), and
+ * without one to the page itself (_method: DELETE); the export is a link.
  *
  * @param languages the languages to switch between; fewer than two shows no switch
  * @param zone the customer's time zone: every time on the page is told in it
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param slots when we could call back: value as posted, label as read
  * @param next the token of the case that goes on after this one, or null
  * @param draft a message that was typed and not stored, shown again; else empty
- * @param key the value of {@code _idempotency} of the next message
+ * @param key the value of {@code _idempotency} of whatever is done next
  * @param notice what was just done or refused, or null
  */
 public record CaseView(

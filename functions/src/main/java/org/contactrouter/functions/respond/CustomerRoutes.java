@@ -136,11 +136,11 @@ final class CustomerRoutes {
         post,
         () ->
             switch (post.value("outcome").orElseThrow()) {
-              case "helped" -> hear.helped(visit.whole().id());
-              case "not_helped" -> hear.notHelped(visit.whole().id());
+              case "helped" -> hear.under(post.key()).helped(visit.whole().id());
+              case "not_helped" -> hear.under(post.key()).notHelped(visit.whole().id());
               case SOMETHING_ELSE ->
                   acts.goOn().anew(visit.whole().id(), post.value("message").orElseThrow());
-              default -> hear.person(visit.whole().id());
+              default -> hear.under(post.key()).person(visit.whole().id());
             });
   }
 
@@ -156,7 +156,7 @@ final class CustomerRoutes {
         () -> {
           String entry = post.value("entry").orElseThrow();
           return entry.equals(NONE)
-              ? hear.chooseNone(visit.whole().id())
+              ? hear.under(post.key()).chooseNone(visit.whole().id())
               : hear.choose(visit.whole().id(), entry);
         });
   }
@@ -188,7 +188,8 @@ final class CustomerRoutes {
                     new Change.Rated(
                         Integer.parseInt(post.value("score").orElseThrow()),
                         post.value("heard").map(Integer::valueOf),
-                        post.value("comment"))));
+                        post.value("comment")),
+                    post.key()));
   }
 
   private Done callback(Visit visit, PagePost sent) {
@@ -208,7 +209,8 @@ final class CustomerRoutes {
 
   private Done asked(Visit visit, PagePost post, Window window) {
     String phone = post.value("phone").orElseThrow();
-    return new Done.Heard(acts.callbacks().ask(visit.whole().id(), phone, window));
+    return new Done.Heard(
+        acts.callbacks().under(post.key()).ask(visit.whole().id(), phone, window));
   }
 
   private static Done heard(Visit visit, PagePost post, Supplier<Outcome> act) {

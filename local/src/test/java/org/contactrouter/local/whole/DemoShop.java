@@ -102,8 +102,14 @@ public final class DemoShop implements AutoCloseable {
 
   /** What the customer does on it; the page after it. */
   public JsonNode act(JsonNode receipt, String act, String field, String value) {
-    HttpResponse<String> answer =
-        postJson(path(receipt) + "/" + act, JSON.createObjectNode().put(field, value));
+    return act(receipt, act, Map.of(field, value));
+  }
+
+  /** The same with several fields. */
+  public JsonNode act(JsonNode receipt, String act, Map<String, String> fields) {
+    ObjectNode body = JSON.createObjectNode();
+    fields.forEach(body::put);
+    HttpResponse<String> answer = postJson(path(receipt) + "/" + act, body);
     system.time().settle();
     return read(answer);
   }

@@ -62,19 +62,23 @@ public final class ContinueCase {
    * Says how it went, once per resolution; a low rating opens a case for somebody to make it good
    * (R53).
    *
+   * @param key what a repeat is known by
    * @return the rated case; refused before it is solved, and after it was rated otherwise
    */
-  public Outcome rate(String caseId, Change.Rated rating) {
+  public Outcome rate(String caseId, Change.Rated rating, Optional<String> key) {
     Outcome outcome =
         writer.change(
             caseId,
             whole -> {
+              if (whole.did(Actor.CUSTOMER, key, rating)) {
+                return Optional.of(List.of());
+              }
               Optional<Change.Rated> given = rating(whole);
               if (given.isPresent()) {
                 return given.filter(rating::equals).map(same -> List.of());
               }
               return whole.state() == CaseState.RESOLVED
-                  ? Optional.of(next(whole, Actor.CUSTOMER).add(rating).list())
+                  ? Optional.of(rated(whole, rating, key))
                   : Optional.empty();
             });
     if (outcome instanceof Outcome.Done(Case rated) && rating.isLow()) {
@@ -82,6 +86,10 @@ public final class ContinueCase {
       return new Outcome.Done(store.find(caseId).orElse(rated));
     }
     return outcome;
+  }
+
+  private List<CaseEvent> rated(Case whole, Change.Rated rating, Optional<String> key) {
+    return NextEvents.of(whole, clock.instant(), Actor.CUSTOMER, key).add(rating).list();
   }
 
   /** The rating since the case was last solved. */
@@ -135,11 +143,7 @@ public final class ContinueCase {
             Optional.of(
                 whole.history().stream().anyMatch(event -> event.change().equals(link))
                     ? List.of()
-                    : next(whole, Actor.ROUTER).add(link).list()));
-  }
-
-  private NextEvents next(Case whole, Actor by) {
-    return NextEvents.of(whole, clock.instant(), by);
+                    : NextEvents.of(whole, clock.instant(), Actor.ROUTER).add(link).list()));
   }
 
   private KnownSettings known() {

@@ -32,7 +32,10 @@ import org.contactrouter.settings.Agent;
 import org.contactrouter.settings.Settings;
 import org.contactrouter.words.Acknowledgement;
 
-/** What a customer says on the page of their case. A repeat changes nothing. */
+/**
+ * What a customer says on the page of their case. A repeat changes nothing; under a key, also not
+ * after the case went on.
+ */
 public final class HearCustomer {
   /** The same words again within this time are a double click. */
   private static final Duration REPEATED = Duration.ofMinutes(10);
@@ -84,7 +87,7 @@ public final class HearCustomer {
     return writer.change(
         caseId,
         whole -> {
-          if (confirmed(whole)) {
+          if (confirmed(whole) || did(whole, new Change.Confirmed())) {
             return nothing();
           }
           boolean given = whole.state() == AWAITING_CONFIRMATION || whole.state() == RESOLVED;
@@ -138,7 +141,9 @@ public final class HearCustomer {
     return writer.change(
         caseId,
         whole -> {
-          if (whole.state().isWork() || whole.state() == QUARANTINED) {
+          if (whole.state().isWork()
+              || whole.state() == QUARANTINED
+              || did(whole, new Change.Reopened(because))) {
             return nothing();
           }
           if (whole.state() == CLOSED) {
@@ -199,7 +204,11 @@ public final class HearCustomer {
   }
 
   private boolean repeated(Case whole, String text) {
-    return whole.did(Actor.CUSTOMER, key, new Change.MessageAdded(text)) || justSaid(whole, text);
+    return did(whole, new Change.MessageAdded(text)) || justSaid(whole, text);
+  }
+
+  private boolean did(Case whole, Change change) {
+    return whole.did(Actor.CUSTOMER, key, change);
   }
 
   private boolean justSaid(Case whole, String text) {

@@ -32,10 +32,23 @@ public final class RequestCallback {
   private final ReadSettings settings;
   private final InstantSource clock;
 
+  private final Optional<String> key;
+
   public RequestCallback(CaseStore store, ReadSettings settings, InstantSource clock) {
-    this.writer = new CaseWriter(store);
+    this(new CaseWriter(store), settings, clock, Optional.empty());
+  }
+
+  private RequestCallback(
+      CaseWriter writer, ReadSettings settings, InstantSource clock, Optional<String> key) {
+    this.writer = writer;
     this.settings = settings;
     this.clock = clock;
+    this.key = key;
+  }
+
+  /** The same, for an act whose repeat is known by a key. */
+  public RequestCallback under(Optional<String> actKey) {
+    return new RequestCallback(writer, settings, clock, actKey);
   }
 
   /** Whether a call can be asked for in a case now. */
@@ -74,7 +87,7 @@ public final class RequestCallback {
           boolean again =
               whole.history().stream().anyMatch(event -> event.change().equals(asked))
                   && promised(whole).isPresent();
-          if (again) {
+          if (again || whole.did(Actor.CUSTOMER, key, asked)) {
             return Optional.of(List.of());
           }
           return allows(whole) ? Optional.of(asked(whole, asked)) : Optional.empty();
@@ -84,7 +97,7 @@ public final class RequestCallback {
   private List<CaseEvent> asked(Case whole, Change.CallbackAsked asked) {
     Settings now = settings.known().settings();
     Escalation escalation = new Escalation(now, clock.instant());
-    NextEvents events = NextEvents.of(whole, clock.instant(), Actor.CUSTOMER).add(asked);
+    NextEvents events = NextEvents.of(whole, clock.instant(), Actor.CUSTOMER, key).add(asked);
     HearCustomer.tell(escalation.owner(whole), events);
     ContactLevel level = whole.level().atLeast(ContactLevel.LOW_TOUCH);
     if (!whole.state().isWork()) {

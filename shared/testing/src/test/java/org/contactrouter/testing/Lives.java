@@ -86,7 +86,11 @@ final class Lives {
 
   Outcome rates(int score) {
     return world.goOn(
-        goOn -> goOn.rate(id, new Change.Rated(score, Optional.empty(), Optional.of("Pois."))));
+        goOn ->
+            goOn.rate(
+                id,
+                new Change.Rated(score, Optional.empty(), Optional.of("Pois.")),
+                Optional.empty()));
   }
 
   void ask(String agent, String text) {

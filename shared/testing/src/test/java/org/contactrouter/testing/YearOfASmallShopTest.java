@@ -94,7 +94,9 @@ class YearOfASmallShopTest {
     resolve(id, "O código é 4471.");
     until("2026-11-24T11:00");
     done(shop.hear(hear -> hear.helped(id)));
-    done(shop.goOn(goOn -> goOn.rate(id, new Change.Rated(5, Optional.of(5), none()))));
+    done(
+        shop.goOn(
+            goOn -> goOn.rate(id, new Change.Rated(5, Optional.of(5), none()), Optional.empty())));
     return id;
   }
 
@@ -157,7 +159,7 @@ class YearOfASmallShopTest {
     resolve(id, "Feito.");
     done(shop.hear(hear -> hear.helped(id)));
     Change.Rated low = new Change.Rated(2, Optional.of(1), Optional.of("Fui tratada com frieza."));
-    done(shop.goOn(goOn -> goOn.rate(id, low)));
+    done(shop.goOn(goOn -> goOn.rate(id, low, Optional.empty())));
     String recovery = ContinueCase.after(shop.find(id)).orElseThrow();
     until("2027-06-14T11:00");
     resolve(recovery, "Ana, tem razão e peço desculpa.");

@@ -41,6 +41,14 @@ class DynamoSettingsIT extends SettingsSourceContract {
   }
 
   @Test
+  void keepsTheVersionOfADocumentThatIsCurrentAlready() {
+    settings.apply("Roda");
+
+    assertThat(settings.apply("Roda")).contains("v000001");
+    assertThat(settings.current().version()).isEqualTo("v000001");
+  }
+
+  @Test
   void keepsADocumentLargerThanAnItem() {
     String large = "é".repeat(300_000);
 
