@@ -49,18 +49,18 @@ final class Opening {
     Change.Accepted accepted =
         new Change.Accepted(
             contact, decision, texts, expectation, settings.queue(decision.level()).id(), customer);
-    Timer[] timers = timers(decision, response);
+    Timer[] timers = timers(contact, decision, response);
     return Case.of(NextEvents.opening(now, Actor.CUSTOMER).add(accepted, timers).list());
   }
 
-  private Timer[] timers(Decision decision, Timer response) {
+  private Timer[] timers(Contact contact, Decision decision, Timer response) {
     return switch (decision) {
       case Decision.Answer answered -> new Timer[] {targets.confirmation(now)};
       case Decision.Offer offered -> new Timer[] {targets.choice(now)};
       case Decision.Escalate escalated ->
           Stream.concat(
                   Stream.of(targets.assignment(now), response),
-                  targets.resolution(escalated.level(), now))
+                  targets.resolution(contact, decision.deadline(), escalated.level(), now))
               .toArray(Timer[]::new);
       case Decision.Quarantine held -> new Timer[] {targets.review(now, response.dueAt())};
     };

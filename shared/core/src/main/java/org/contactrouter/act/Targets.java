@@ -2,6 +2,7 @@ package org.contactrouter.act;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.contactrouter.calendar.BusinessCalendar;
@@ -11,6 +12,7 @@ import org.contactrouter.cases.CaseState;
 import org.contactrouter.cases.Change;
 import org.contactrouter.cases.Timer;
 import org.contactrouter.cases.TimerKind;
+import org.contactrouter.contact.Contact;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.policy.LevelPolicy;
 import org.contactrouter.policy.Policy;
@@ -74,12 +76,41 @@ final class Targets {
 
   /** Word from us in business time, where the level asks for it. */
   Stream<Timer> periodicUpdate(ContactLevel level, Instant now) {
-    return measured(TimerKind.PERIODIC_UPDATE, SlaTarget.PERIODIC_UPDATE, level, now);
+    return settings
+        .level(level)
+        .target(SlaTarget.PERIODIC_UPDATE)
+        .map(time -> clock(TimerKind.PERIODIC_UPDATE, time, level, now))
+        .stream();
   }
 
-  /** The solution in business time, where the level asks for it. */
-  Stream<Timer> resolution(ContactLevel level, Instant now) {
-    return measured(TimerKind.RESOLUTION, SlaTarget.RESOLUTION, level, now);
+  /**
+   * The solution in business time, where the level asks for it; at the latest when the customer
+   * needs it (R66), and when a law wants it.
+   *
+   * @param deadline the customer's own
+   */
+  Stream<Timer> resolution(
+      Contact contact, Optional<Instant> deadline, ContactLevel level, Instant now) {
+    return solution(
+        settings.level(level).target(SlaTarget.RESOLUTION), contact, deadline, level, now);
+  }
+
+  private Stream<Timer> solution(
+      Optional<Duration> time,
+      Contact contact,
+      Optional<Instant> deadline,
+      ContactLevel level,
+      Instant now) {
+    Optional<Instant> lawful = settings.deadline(contact, level);
+    Stream<Instant> ends =
+        Stream.concat(lawful.stream(), time.isPresent() ? deadline.stream() : Stream.empty());
+    double warnAt = settings.level(level).warnAt();
+    return Stream.concat(
+        time.map(left -> clock(TimerKind.RESOLUTION, left, level, now)).stream(),
+        ends.filter(end -> end.isAfter(now))
+            .map(end -> Timer.until(TimerKind.RESOLUTION, now, share(now, end, warnAt), end)))
+        .min(Comparator.comparing(Timer::dueAt))
+        .stream();
   }
 
   /**
@@ -87,15 +118,20 @@ final class Targets {
    * customer's turn stopped it.
    */
   Stream<Timer> resolutionAgain(Case whole, ContactLevel level, Instant now) {
-    return whole.state() == CaseState.AWAITING_CUSTOMER
-        ? whole.history().reversed().stream()
-            .map(CaseEvent::change)
-            .filter(Change.Asked.class::isInstance)
-            .map(Change.Asked.class::cast)
-            .limit(1)
-            .flatMap(asked -> asked.left().stream())
-            .map(left -> clock(TimerKind.RESOLUTION, left, level, now))
-        : resolution(level, now);
+    Optional<Duration> time =
+        whole.state() == CaseState.AWAITING_CUSTOMER
+            ? leftWhenAsked(whole)
+            : settings.level(level).target(SlaTarget.RESOLUTION);
+    return solution(time, whole.contact(), whole.accepted().decision().deadline(), level, now);
+  }
+
+  private static Optional<Duration> leftWhenAsked(Case whole) {
+    return whole.history().reversed().stream()
+        .map(CaseEvent::change)
+        .filter(Change.Asked.class::isInstance)
+        .map(Change.Asked.class::cast)
+        .findFirst()
+        .flatMap(Change.Asked::left);
   }
 
   /** Business time that is left for the solution. */
@@ -103,11 +139,6 @@ final class Targets {
     return whole
         .timer(TimerKind.RESOLUTION)
         .map(timer -> settings.calendar(whole.level()).between(now, timer.dueAt()));
-  }
-
-  private Stream<Timer> measured(
-      TimerKind kind, SlaTarget target, ContactLevel level, Instant now) {
-    return settings.level(level).target(target).map(time -> clock(kind, time, level, now)).stream();
   }
 
   private Timer clock(TimerKind kind, Duration time, ContactLevel level, Instant now) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -122,6 +123,43 @@ public record BusinessCalendar(
   public boolean isOpen(Instant at) {
     return openings(at.atZone(zone).toLocalDate()).stream()
         .anyMatch(open -> !at.isBefore(open.from()) && at.isBefore(open.to()));
+  }
+
+  /** The end of the day that is so many days after the one of {@code from}. */
+  public Instant endAfterDays(Instant from, int days) {
+    return end(from.atZone(zone).toLocalDate().plusDays(days));
+  }
+
+  /**
+   * The same for working days in a law's sense: Mondays to Fridays but for the holidays, whether or
+   * not people are there.
+   */
+  public Instant endAfterWorkingDays(Instant from, int days) {
+    LocalDate day = from.atZone(zone).toLocalDate();
+    for (int left = days; left > 0; ) {
+      day = day.plusDays(1);
+      left -= isWorkingDay(day) ? 1 : 0;
+    }
+    return end(day);
+  }
+
+  private Instant end(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(zone).toInstant();
+  }
+
+  private boolean isWorkingDay(LocalDate day) {
+    return day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue() && !holidays.contains(day);
+  }
+
+  /** The latest instant after one and not after another at which people stop to work. */
+  public Optional<Instant> lastClosing(Instant after, Instant until) {
+    LocalDate first = after.atZone(zone).toLocalDate().minusDays(1);
+    return first
+        .datesUntil(until.atZone(zone).toLocalDate().plusDays(1))
+        .flatMap(day -> openings(day).stream())
+        .map(Open::to)
+        .filter(closing -> closing.isAfter(after) && !closing.isAfter(until))
+        .max(Instant::compareTo);
   }
 
   private record Open(Instant from, Instant to) {}

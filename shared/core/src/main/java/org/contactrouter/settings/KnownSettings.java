@@ -24,6 +24,7 @@ public record KnownSettings(Settings settings, List<String> failures) {
                 Form.CONTACT.enabled(),
                 Form.CONTACT.origins(),
                 Form.CONTACT.topic(),
-                Form.CONTACT.emailRequired()));
+                Form.CONTACT.emailRequired(),
+                Form.CONTACT.deadline()));
   }
 }

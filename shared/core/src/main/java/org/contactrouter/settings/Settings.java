@@ -1,11 +1,14 @@
 package org.contactrouter.settings;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.contactrouter.calendar.BusinessCalendar;
 import org.contactrouter.cases.Case;
+import org.contactrouter.contact.Contact;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.policy.LevelPolicy;
 import org.contactrouter.policy.Policy;
@@ -83,6 +86,15 @@ public record Settings(
 
   public LevelPolicy level(ContactLevel level) {
     return policy.level(level);
+  }
+
+  /** By when a contact must be answered: as its form says or as its topic says, the sooner one. */
+  public Optional<Instant> deadline(Contact contact, ContactLevel level) {
+    return Stream.concat(
+            form(contact.form()).flatMap(Form::deadline).stream(),
+            contact.topic().flatMap(this::topic).flatMap(Topic::deadline).stream())
+        .map(deadline -> deadline.of(contact.receivedAt(), calendar(level)))
+        .min(Instant::compareTo);
   }
 
   /** The zone of the dates that customers are told. */

@@ -11,6 +11,7 @@ import org.contactrouter.calendar.Window;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseState;
 import org.contactrouter.cases.Change;
+import org.contactrouter.policy.AnswerDeadline;
 import org.contactrouter.settings.Settings;
 import org.contactrouter.testing.fixture.ContactFixtures;
 import org.contactrouter.testing.fixture.KnowledgeFixtures;
@@ -46,6 +47,11 @@ final class Lives {
   /** With every clock that there is. */
   static Lives measured(String message) {
     return new Lives(SettingsFixtures.measured(), false, message);
+  }
+
+  /** The same, where a law wants an answer. */
+  static Lives answering(AnswerDeadline deadline, String message) {
+    return new Lives(SettingsFixtures.answering(deadline), false, message);
   }
 
   static Lives ofSpam(String message) {

@@ -10,6 +10,7 @@ import static org.contactrouter.testing.fixture.ContactFixtures.MONDAY;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseHead;
@@ -19,12 +20,28 @@ import org.contactrouter.cases.Timer;
 import org.contactrouter.cases.TimerKind;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.contact.ReasonCode;
+import org.contactrouter.policy.AnswerDeadline;
 import org.contactrouter.promise.Promise;
 import org.contactrouter.testing.fixture.SettingsFixtures;
 import org.junit.jupiter.api.Test;
 
 /** The table of timers, row by row. Low touch replies within 4 hours here, high touch within 2. */
 class TimersTest {
+
+  @Test
+  void solvesNoLaterThanALawWants() {
+    Lives one = Lives.answering(days(1), QUESTION);
+    Instant midnight = Instant.parse("2026-11-25T00:00:00Z");
+    Lives later = Lives.answering(days(7), QUESTION);
+
+    assertThat(solution(one)).contains(at("PT24H"));
+    assertThat(solution(later)).contains(at("PT24H"));
+    one.ask(EVA, "De que cor?");
+    one.pass("PT20H");
+    one.writes("Azul.");
+
+    assertThat(solution(one)).contains(midnight);
+  }
 
   @Test
   void warnsTheOwnerAtThreeQuartersOfTheFirstResponse() {
@@ -287,6 +304,14 @@ class TimersTest {
 
   private static long happened(Lives one, Change change) {
     return one.now().history().stream().filter(event -> event.change().equals(change)).count();
+  }
+
+  private static AnswerDeadline days(int days) {
+    return new AnswerDeadline("law", days, AnswerDeadline.Counting.CALENDAR_DAYS, "A law");
+  }
+
+  private static Optional<Instant> solution(Lives one) {
+    return one.now().timer(TimerKind.RESOLUTION).map(Timer::dueAt);
   }
 
   private static Instant at(String later) {

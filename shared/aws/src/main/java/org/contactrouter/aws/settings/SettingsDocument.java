@@ -59,7 +59,7 @@ public final class SettingsDocument {
     }
   }
 
-  private static JsonNode tree(String json) {
+  static JsonNode tree(String json) {
     try {
       return MAPPER.readTree(json);
     } catch (JacksonException broken) {

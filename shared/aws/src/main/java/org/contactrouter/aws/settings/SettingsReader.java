@@ -48,11 +48,11 @@ final class SettingsReader {
     return new Settings(
         version,
         company,
-        each("forms", SettingsReader::form),
+        each("forms", this::form),
         each("agents", agent -> agent(agent, company.language())),
         each("queues", SettingsReader::queue),
         each("products", SettingsReader::product),
-        each("topics", SettingsReader::topic),
+        each("topics", this::topic),
         calendars,
         at("/policy", () -> new PolicyReader(document.path("policy")).read()));
   }
@@ -70,13 +70,14 @@ final class SettingsReader {
         optional(company, "privacyUrl"));
   }
 
-  private static Form form(JsonNode form) {
+  private Form form(JsonNode form) {
     return new Form(
         text(form, "id"),
         form.path("enabled").asBoolean(true),
         texts(form, "origins"),
         optional(form, "topic"),
-        form.path("emailRequired").asBoolean(true));
+        form.path("emailRequired").asBoolean(true),
+        new DeadlineReader(document).of(form, "/forms/" + text(form, "id")));
   }
 
   private static Agent agent(JsonNode agent, Language usual) {
@@ -87,7 +88,9 @@ final class SettingsReader {
         optional(agent, "language").flatMap(Language::of).orElse(usual),
         texts(agent, "languages"),
         agent.path("supervisor").asBoolean(false),
-        agent.path("absent").asBoolean(false));
+        agent.path("absent").asBoolean(false),
+        agent.path("capacity").asIntOpt(),
+        texts(agent, "topics"));
   }
 
   private static Queue queue(JsonNode queue) {
@@ -100,14 +103,15 @@ final class SettingsReader {
         text(product, "id"), text(product, "name"), product.path("complexity").asInt());
   }
 
-  private static Topic topic(JsonNode topic) {
+  private Topic topic(JsonNode topic) {
     return new Topic(
         text(topic, "id"),
         topic.path("names").properties().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, name -> name.getValue().asString())),
         topic.path("complexity").asInt(1),
         topic.path("criticality").asInt(1),
-        topic.path("needsPerson").asBoolean(false));
+        topic.path("needsPerson").asBoolean(false),
+        new DeadlineReader(document).of(topic, "/topics/" + text(topic, "id")));
   }
 
   private static BusinessCalendar calendar(String pointer, JsonNode calendar, ZoneId usual) {

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.customer.Money;
+import org.contactrouter.policy.AnswerDeadline;
+import org.contactrouter.policy.AnswerDeadline.Counting;
 import org.contactrouter.policy.Facts;
 import org.contactrouter.policy.LevelRule;
 import org.contactrouter.policy.Policy;
@@ -164,11 +166,43 @@ class SettingsDocumentTest {
         "\"id\": \"contact\"|\"id\": \"Contact!\"|/forms/0/id: ",
         "\"id\": \"contact\"|\"id\": \"contact\", \"topic\": \"t\"|/forms/0/topic: there is no"
             + " topic",
+        "\"id\": \"contact\"|\"id\": \"contact\", \"deadline\": \"utopia\"|/forms/contact/deadline:"
+            + " there is no deadline utopia",
         "\"to\": \"18:00\"|\"to\": \"08:00\"|/calendars/default/week/MONDAY: ",
         "\"MONDAY\"|\"MONTAG\"|/calendars/default/week/MONTAG: "
       })
   void namesTheField(String before, String after, String problem) {
     assertThat(problems(before, after)).anyMatch(found -> found.startsWith(problem));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "portugal, 15, WORKING_DAYS, 156/2005",
+    "spain, 15, WORKING_DAYS, 10/2025",
+    "brazil, 7, CALENDAR_DAYS, 11.034/2022"
+  })
+  void knowsDeadlinesByName(String id, int days, Counting counting, String law) {
+    Settings settings =
+        read("\"id\": \"contact\"", "\"id\": \"contact\", \"deadline\": \"" + id + "\"");
+
+    AnswerDeadline deadline = settings.forms().getFirst().deadline().orElseThrow();
+    assertThat(deadline).isEqualTo(new AnswerDeadline(id, days, counting, deadline.source()));
+    assertThat(deadline.source()).contains(law);
+  }
+
+  @Test
+  void takesTheCompanysOwnDeadlineOverTheOneThatComesAlong() {
+    Settings settings =
+        read(
+            "\"topics\": []",
+            """
+            "deadlines": [
+              {"id": "portugal", "days": 10, "counting": "WORKING_DAYS", "source": "Our word"}],
+            "topics": [{"id": "orders", "names": {"pt": "Encomendas"}, "deadline": "portugal"}]\
+            """);
+
+    assertThat(settings.topics().getFirst().deadline())
+        .contains(new AnswerDeadline("portugal", 10, Counting.WORKING_DAYS, "Our word"));
   }
 
   @Test
