@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contactrouter.local.packaged.Launch;
 import org.contactrouter.local.packaged.PackagedFunction;
@@ -16,17 +17,20 @@ import org.contactrouter.local.packaged.PackagedFunction;
  * are not kept in such a cache, nor are those that lie outside a jar.
  */
 final class AotCache {
+  private static final Pattern OPENED = Pattern.compile("\\.(onnx|so|tsv|txt)$");
+
   private AotCache() {}
 
   /** The launch with a cache that was made while the function answered an event. */
   static Launch trained(Launch launch, String event, Path folder)
       throws IOException, InterruptedException {
-    Path empty = Files.createDirectories(folder.resolve("empty"));
+    Path opened = folder.resolve(launch.name() + "-opened");
+    linkOpened(launch.task(), opened);
     Launch onClassPath =
         new Launch(
             launch.name(),
             launch.handler(),
-            empty,
+            opened,
             launch.environment(),
             launch.arguments(),
             jars(launch.task(), folder));
@@ -42,12 +46,14 @@ final class AotCache {
     return onClassPath.with("-XX:AOTCache=" + cache);
   }
 
+  /** Jars on the class path, and in the function's folder no class that it could load itself. */
   private static List<Path> jars(Path task, Path folder) throws IOException {
     Path own = folder.resolve(task.getFileName() + ".jar");
-    try (Stream<Path> files = Files.walk(task);
-        JarOutputStream jar = new JarOutputStream(Files.newOutputStream(own))) {
-      for (Path file : files.filter(each -> ofItself(task, each)).sorted().toList()) {
-        add(jar, task.relativize(file).toString(), file);
+    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(own))) {
+      for (Path file : ofItself(task)) {
+        if (!isOpenedAsAFile(file)) {
+          add(jar, task.relativize(file).toString(), file);
+        }
       }
     }
     try (Stream<Path> libraries = Files.list(task.resolve("lib"))) {
@@ -55,8 +61,29 @@ final class AotCache {
     }
   }
 
-  private static boolean ofItself(Path task, Path file) {
-    return Files.isRegularFile(file) && !file.startsWith(task.resolve("lib"));
+  private static void linkOpened(Path task, Path opened) throws IOException {
+    Files.createDirectories(opened);
+    for (Path file : ofItself(task)) {
+      if (isOpenedAsAFile(file)) {
+        Path link = opened.resolve(task.relativize(file));
+        Files.createDirectories(link.getParent());
+        Files.createLink(link, file);
+      }
+    }
+  }
+
+  private static List<Path> ofItself(Path task) throws IOException {
+    try (Stream<Path> files = Files.walk(task)) {
+      return files
+          .filter(file -> Files.isRegularFile(file) && !file.startsWith(task.resolve("lib")))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** The encoders and their native libraries. */
+  private static boolean isOpenedAsAFile(Path file) {
+    return OPENED.matcher(file.getFileName().toString()).find();
   }
 
   private static void add(JarOutputStream jar, String name, Path file) throws IOException {

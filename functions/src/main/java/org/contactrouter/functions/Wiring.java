@@ -1,6 +1,7 @@
 package org.contactrouter.functions;
 
 import com.amazonaws.services.lambda.runtime.LambdaRuntime;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Map;
@@ -44,6 +45,7 @@ import org.contactrouter.knowledge.BankMaker;
 import org.contactrouter.lexicon.Lexicon;
 import org.contactrouter.matcher.Recipes;
 import org.contactrouter.matcher.TrainedBankMaker;
+import org.contactrouter.matcher.encoder.EncoderFiles;
 import org.contactrouter.matcher.encoder.Encoders;
 import org.contactrouter.matcher.encoder.LoadedEncoder.Unavailable;
 import org.contactrouter.port.CaseStore;
@@ -252,7 +254,14 @@ public final class Wiring {
   }
 
   private static BankMaker newBanks() {
-    return new TrainedBankMaker(new Recipes(new Encoders(Wiring::tellMissing))::of);
+    return new TrainedBankMaker(new Recipes(new Encoders(encoderFiles(), Wiring::tellMissing))::of);
+  }
+
+  /** Lambda says where it unpacked the function. */
+  private static EncoderFiles encoderFiles() {
+    return Optional.ofNullable(System.getenv("LAMBDA_TASK_ROOT"))
+        .map(folder -> EncoderFiles.in(Path.of(folder)))
+        .orElseGet(EncoderFiles::onClassPath);
   }
 
   /** Without an encoder banks match by words alone, which an operator should know. */

@@ -46,9 +46,8 @@ final class DeployableZipIT {
   }
 
   @Test
-  void runsTheEncodersOnBothProcessorsThatLambdaHas() {
+  void holdsTheEncodersAsFilesForBothProcessorsThatLambdaHas() {
     assertThat(names())
-        .flatMap(DeployableZipIT::within)
         .contains(
             "ai/onnxruntime/native/linux-aarch64/libonnxruntime.so",
             "ai/onnxruntime/native/linux-x64/libonnxruntime.so",

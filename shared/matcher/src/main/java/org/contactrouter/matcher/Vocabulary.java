@@ -59,7 +59,9 @@ final class Vocabulary {
     for (int at = 0; at < known.length; at++) {
       int hash = grams.hashes()[at];
       int feature = Arrays.binarySearch(hashes, hash);
-      double frequency = 1 + StrictMath.log(grams.counts()[at]);
+      int count = grams.counts()[at];
+      double frequency =
+          count == 1 ? 1 : 1 + StrictMath.log(count); // The logarithm is slow at first.
       double value = frequency * (feature >= 0 ? rarities[feature] : unknown);
       squares[Grams.isWord(hash) ? 0 : 1] += value * value;
       if (feature >= 0) {

@@ -1,9 +1,7 @@
 package org.contactrouter.matcher.encoder;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 
 /** The sentence encoders that a bank can be trained with; each is one set of bytes. */
@@ -11,20 +9,20 @@ public enum EncoderModel {
   /** Universal Sentence Encoder, multilingual, for Portuguese, Spanish and English. */
   USE(
       512,
-      "/org/contactrouter/encoders/use-pt-es-en/model.onnx",
-      "/org/contactrouter/encoders/use-pt-es-en/vocab.tsv",
+      "org/contactrouter/encoders/use-pt-es-en/model.onnx",
+      "org/contactrouter/encoders/use-pt-es-en/vocab.tsv",
       "304c4dd3222afb2d"),
   /** multilingual-e5-small, for Portuguese, Spanish and English. */
   E5(
       384,
-      "/org/contactrouter/encoders/e5-pt-es-en/model.onnx",
-      "/org/contactrouter/encoders/e5-pt-es-en/vocab.tsv",
+      "org/contactrouter/encoders/e5-pt-es-en/model.onnx",
+      "org/contactrouter/encoders/e5-pt-es-en/vocab.tsv",
       "ee58ce2e8a004ff4"),
   /** bge-small-en-v1.5, for English. */
   BGE(
       384,
-      "/bge-small-en-v1.5-q.onnx",
-      "/org/contactrouter/encoders/bge-small-en-v1.5/vocab.txt",
+      "bge-small-en-v1.5-q.onnx",
+      "org/contactrouter/encoders/bge-small-en-v1.5/vocab.txt",
       "85ed6e9a5498fdcc");
 
   /** What e5 and bge have positions for; USE has none, but a longer text would only take longer. */
@@ -55,31 +53,22 @@ public enum EncoderModel {
     return fingerprint;
   }
 
-  byte[] modelBytes() {
-    return bytes(model);
+  EncoderFiles.Opened model(EncoderFiles files) throws IOException {
+    return files.open(model);
   }
 
-  byte[] vocabularyBytes() {
-    return bytes(vocabulary);
+  EncoderFiles.Opened vocabulary(EncoderFiles files) throws IOException {
+    return files.open(vocabulary);
   }
 
-  Tokenizer tokenizer() {
-    List<String> lines = new String(vocabularyBytes(), StandardCharsets.UTF_8).lines().toList();
-    return switch (this) {
-      case USE -> new UnigramTokenizer(lines, "", LONGEST);
-      case E5 -> new UnigramTokenizer(lines, "query: ", LONGEST);
-      case BGE -> new WordPieceTokenizer(lines, LONGEST);
-    };
-  }
-
-  private static byte[] bytes(String resource) {
-    try (InputStream in = EncoderModel.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is missing");
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  Tokenizer tokenizer(EncoderFiles files) throws IOException {
+    try (EncoderFiles.Opened file = vocabulary(files)) {
+      List<String> lines = Files.readAllLines(file.path());
+      return switch (this) {
+        case USE -> new UnigramTokenizer(lines, "", LONGEST);
+        case E5 -> new UnigramTokenizer(lines, "query: ", LONGEST);
+        case BGE -> new WordPieceTokenizer(lines, LONGEST);
+      };
     }
   }
 }

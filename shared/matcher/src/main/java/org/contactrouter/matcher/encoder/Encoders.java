@@ -1,6 +1,7 @@
 package org.contactrouter.matcher.encoder;
 
 import ai.onnxruntime.OrtException;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** The encoders of this process: each is loaded once, when it is first asked for, and stays. */
 public final class Encoders {
   private final Map<EncoderModel, LoadedEncoder> loaded = new EnumMap<>(EncoderModel.class);
+  private final EncoderFiles files;
   private final Consumer<Unavailable> listener;
   private @Nullable String whyNone;
 
-  /** Encoders of which nobody hears that one is missing. */
+  /** The encoders on the class path, of which nobody hears that one is missing. */
   public Encoders() {
-    this(_ -> {});
+    this(EncoderFiles.onClassPath(), _ -> {});
   }
 
   /**
@@ -24,7 +26,8 @@ public final class Encoders {
    *
    * @param listener hears once of each encoder that cannot run
    */
-  public Encoders(Consumer<Unavailable> listener) {
+  public Encoders(EncoderFiles files, Consumer<Unavailable> listener) {
+    this.files = files;
     this.listener = listener;
   }
 
@@ -43,13 +46,13 @@ public final class Encoders {
 
   private LoadedEncoder open(EncoderModel model) {
     try {
-      return new Ready(SentenceEncoder.open(model));
+      return new Ready(SentenceEncoder.open(model, files));
     } catch (LinkageError e) {
       // The native library is missing or for another machine. Later tries would not say why.
       String reason = root(e).toString();
       whyNone = reason;
       return new Unavailable(model, reason);
-    } catch (OrtException e) {
+    } catch (OrtException | IOException e) {
       return new Unavailable(model, e.toString());
     }
   }

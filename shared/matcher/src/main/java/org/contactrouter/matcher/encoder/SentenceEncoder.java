@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.Result;
 import ai.onnxruntime.OrtSession.SessionOptions;
+import java.io.IOException;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -30,15 +31,23 @@ public final class SentenceEncoder implements Encoder {
     this.session = session;
   }
 
-  static SentenceEncoder open(EncoderModel model) throws OrtException {
+  /**
+   * Opens a model.
+   *
+   * @throws OrtException if its file is not one
+   */
+  static SentenceEncoder open(EncoderModel model, EncoderFiles files)
+      throws OrtException, IOException {
+    files.offerLibraries();
     OrtEnvironment environment =
         OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-    try (SessionOptions options = new SessionOptions()) {
+    try (SessionOptions options = new SessionOptions();
+        EncoderFiles.Opened file = model.model(files)) {
       // One thread: texts are short, and the order of every sum is the same each time.
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
-      OrtSession session = environment.createSession(model.modelBytes(), options);
-      return new SentenceEncoder(model, model.tokenizer(), environment, session);
+      OrtSession session = environment.createSession(file.path().toString(), options);
+      return new SentenceEncoder(model, model.tokenizer(files), environment, session);
     }
   }
 

@@ -2,6 +2,7 @@ package org.contactrouter.matcher.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.contactrouter.matcher.encoder.Golden.Cut;
@@ -12,9 +13,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class TokenizerTest {
   @ParameterizedTest
   @EnumSource
-  void cutsEveryTextAsTheReferenceLibraryDoes(EncoderModel model) {
+  void cutsEveryTextAsTheReferenceLibraryDoes(EncoderModel model) throws IOException {
     List<Cut> reference = Golden.cuts(model);
-    Tokenizer tokenizer = model.tokenizer();
+    Tokenizer tokenizer = model.tokenizer(EncoderFiles.onClassPath());
     assertThat(reference).hasSizeGreaterThan(400);
     assertThat(reference)
         .filteredOn(cut -> !ids(tokenizer, cut.text()).equals(cut.ids()))
