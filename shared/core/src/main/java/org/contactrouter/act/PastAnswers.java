@@ -7,6 +7,7 @@ import java.util.Map;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.Change;
+import org.contactrouter.cases.Change.Labelled.Wrong;
 import org.contactrouter.cases.Resolution.Word;
 import org.contactrouter.knowledge.Audit;
 import org.contactrouter.port.CaseStore;
@@ -56,7 +57,8 @@ record PastAnswers(List<String> questions, Audit audit) {
     private int wrong;
 
     void add(Case solved) {
-      boolean complained = solved.history().stream().map(CaseEvent::change).anyMatch(Count::isMore);
+      boolean complained =
+          solved.history().stream().map(CaseEvent::change).anyMatch(Count::isComplaint);
       if (solved.answer().isPresent() && !complained) {
         questions.add(solved.contact().message());
       }
@@ -68,9 +70,11 @@ record PastAnswers(List<String> questions, Audit audit) {
       }
     }
 
-    /** Whether the customer or an agent had to come back to it. */
-    private static boolean isMore(Change change) {
-      return change instanceof Change.Reopened || change instanceof Change.MessageAdded;
+    /** Whether the customer had to come back to it, or an agent says that the answer was wrong. */
+    private static boolean isComplaint(Change change) {
+      return change instanceof Change.Reopened
+          || change instanceof Change.MessageAdded
+          || change.equals(new Change.Labelled(Wrong.FAQ));
     }
   }
 }

@@ -103,7 +103,10 @@ public sealed interface Change {
   /** It is in sight again. */
   record Woken() implements Change {}
 
-  /** An agent says that a decision was wrong: data to learn from, which changes nothing here. */
+  /**
+   * An agent says that a decision was wrong, which changes nothing here: a wrong FAQ counts against
+   * the automatic answers when their precision is audited, and teaches no bank.
+   */
   record Labelled(Wrong what) implements Change {
     /** What was wrong about a decision. */
     public enum Wrong {

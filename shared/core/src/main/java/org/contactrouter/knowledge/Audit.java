@@ -4,7 +4,7 @@ package org.contactrouter.knowledge;
  * How right automatic answers were, by the word of those who could tell.
  *
  * @param right answers that customers confirmed
- * @param wrong answers that were complained of
+ * @param wrong answers that customers complained of, or that agents say were wrong
  * @param atLeast the precision, 0 to 1, that they show with 95 % confidence
  */
 public record Audit(int right, int wrong, double atLeast) {

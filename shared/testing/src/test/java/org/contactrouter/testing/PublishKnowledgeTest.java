@@ -110,10 +110,12 @@ class PublishKnowledgeTest {
     Case wroteAgain = CaseFixtures.answered("wrote-again", MONDAY);
     Case escalated = CaseFixtures.escalated("escalated", MONDAY);
     Case waiting = CaseFixtures.answered("waiting", MONDAY);
-    List.of(helped, wroteAgain, escalated, waiting).forEach(cases::accept);
+    Case labelled = CaseFixtures.answered("labelled", MONDAY);
+    List.of(helped, wroteAgain, escalated, waiting, labelled).forEach(cases::accept);
     cases.append(wroteAgain, CaseFixtures.message(wroteAgain, "Não ajudou.", MONDAY));
     cases.append(helped, CaseFixtures.confirmed(helped, MONDAY));
-    for (String id : List.of("helped", "wrote-again", "escalated")) {
+    cases.append(labelled, CaseFixtures.wrongFaq(labelled, MONDAY));
+    for (String id : List.of("helped", "wrote-again", "escalated", "labelled")) {
       Case solved = cases.find(id).orElseThrow();
       cases.append(solved, CaseFixtures.closed(solved, MONDAY));
     }
@@ -124,7 +126,7 @@ class PublishKnowledgeTest {
 
     assertThat(shelf.job("v000001").orElseThrow().languages().get(language))
         .extracting(PublishingJob.Built::learned, PublishingJob.Built::audit)
-        .containsExactly(Learned.nothingOf(1), Audit.of(1, 1));
+        .containsExactly(Learned.nothingOf(1), Audit.of(1, 2));
   }
 
   @Test
