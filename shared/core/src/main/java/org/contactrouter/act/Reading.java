@@ -76,6 +76,7 @@ final class Reading {
     return submitted.otherLanguages().stream()
         .filter(_ -> own.isEmpty() || own.get().verdict() == Match.Verdict.ABSTAIN)
         .flatMap(other -> match(knowledge, other, words).stream())
+        .map(match -> match.oneOf(1 + submitted.otherLanguages().size()))
         .filter(match -> match.verdict() != Match.Verdict.ABSTAIN)
         .findFirst()
         .or(() -> own);

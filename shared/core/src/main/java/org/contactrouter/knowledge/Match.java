@@ -46,6 +46,22 @@ public record Match(
    */
   public record Gate(double acceptance, double similarity, double margin, double offer) {}
 
+  /**
+   * The same where so many banks were asked because nothing tells the language: each could be
+   * wrong, so the odds that this one is right, and that its offer is, are so many times lower.
+   *
+   * @param banks at least 1
+   */
+  public Match oneOf(int banks) {
+    return new Match(
+        bank, language, candidates, among(banks, acceptance), margin, among(banks, offer), gate);
+  }
+
+  private static double among(int banks, double probability) {
+    double lower = probability / (probability + banks * (1 - probability));
+    return Math.round(lower * 1e4) / 1e4;
+  }
+
   /** What a matcher may do; nothing else. */
   public enum Verdict {
     ANSWER,
