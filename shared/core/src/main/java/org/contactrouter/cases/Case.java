@@ -1,7 +1,6 @@
 package org.contactrouter.cases;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,9 +68,9 @@ public record Case(
 
   /** The case after some more events. */
   public Case after(List<CaseEvent> events) {
-    List<CaseEvent> whole = new ArrayList<>(history);
-    whole.addAll(events);
-    return of(whole);
+    CaseFold fold = new CaseFold(this);
+    events.forEach(fold::apply);
+    return fold.toCase();
   }
 
   public Change.Accepted accepted() {

@@ -20,7 +20,7 @@ import org.contactrouter.knowledge.FaqVersion;
 import org.contactrouter.promise.Promise;
 import org.contactrouter.triage.Decision;
 
-/** Replays a history, event by event. For one thread. */
+/** Replays a history, event by event, from its beginning or on from a case. For one thread. */
 final class CaseFold {
   private final List<CaseEvent> history = new ArrayList<>();
   private final List<Timer> timers = new ArrayList<>();
@@ -34,6 +34,25 @@ final class CaseFold {
   private CaseState state = NEW;
   private ContactLevel level = ContactLevel.NO_TOUCH;
   private String queue = "";
+
+  /** Begins with no event. */
+  CaseFold() {}
+
+  /** Goes on after the events of a case. */
+  CaseFold(Case before) {
+    history.addAll(before.history());
+    timers.addAll(before.timers());
+    mail.addAll(before.mail());
+    promises.addAll(before.promises());
+    talk.addAll(before.talk());
+    choices = before.choices();
+    answer = before.answer();
+    assignee = before.assignee();
+    resolution = before.resolution();
+    state = before.state();
+    level = before.level();
+    queue = before.queue();
+  }
 
   Case toCase() {
     return new Case(

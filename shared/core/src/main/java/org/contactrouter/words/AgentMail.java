@@ -25,6 +25,7 @@ final class AgentMail {
   private final Words words;
   private final DecisionText decision;
   private final Moments moments;
+  private final Optional<CaseEvent> cause;
 
   AgentMail(Case whole, Settings settings, MailOrder order, Agent reader) {
     this.whole = whole;
@@ -34,6 +35,10 @@ final class AgentMail {
     this.words = Words.of(AgentMail.class, "agentmail", reader.language());
     this.decision = DecisionText.in(reader.language());
     this.moments = new Moments(reader.language(), settings.zone(), order.since());
+    this.cause =
+        whole.history().reversed().stream()
+            .filter(event -> event.mail().contains(order))
+            .findFirst();
   }
 
   /**
@@ -136,12 +141,13 @@ final class AgentMail {
   }
 
   private TimerKind timer() {
-    return cause()
+    return cause
+        .map(CaseEvent::change)
         .flatMap(
-            cause ->
-                cause.change() instanceof Change.Warned warned
+            change ->
+                change instanceof Change.Warned warned
                     ? Optional.of(warned.timer())
-                    : cause.change() instanceof Change.Breached breached
+                    : change instanceof Change.Breached breached
                         ? Optional.of(breached.timer())
                         : Optional.empty())
         .orElse(TimerKind.FIRST_RESPONSE);
@@ -149,25 +155,21 @@ final class AgentMail {
 
   /** The promise that is due or late; empty for a reply. */
   private Optional<String> about() {
-    return cause()
+    return cause
+        .map(CaseEvent::change)
         .flatMap(
-            cause ->
-                cause.change() instanceof Change.Breached breached
-                    ? breached.about()
-                    : Optional.empty());
-  }
-
-  private Optional<CaseEvent> cause() {
-    return whole.history().stream().filter(event -> event.mail().contains(order)).findFirst();
+            change ->
+                change instanceof Change.Breached breached ? breached.about() : Optional.empty());
   }
 
   /** When what is late was due, as the customer was told. */
   private Instant missed() {
+    Optional<String> about = about();
     return whole.promises().stream()
         .filter(promise -> promise.state() == Promise.State.BROKEN)
         .filter(
             promise ->
-                about().map(promise.id()::equals).orElse(promise.kind() == Promise.Kind.REPLY))
+                about.map(promise.id()::equals).orElse(promise.kind() == Promise.Kind.REPLY))
         .map(Promise::dueAt)
         .reduce((earlier, later) -> later)
         .orElseGet(order::since);

@@ -7,6 +7,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.contactrouter.contact.Language;
 
 /**
@@ -18,6 +21,10 @@ public final class Moments {
   private static final DateTimeFormatter MACHINE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmXXX");
   private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+
+  /** By locale and name: each is made once, and every mail tells some times. */
+  private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
+
   private final Words words;
   private final ZoneId zone;
   private final Instant now;
@@ -111,7 +118,11 @@ public final class Moments {
   }
 
   private String format(LocalDate date, String pattern) {
-    return DateTimeFormatter.ofPattern(words.text(pattern), words.language().locale()).format(date);
+    Locale locale = words.language().locale();
+    return FORMATS
+        .computeIfAbsent(
+            locale + pattern, _ -> DateTimeFormatter.ofPattern(words.text(pattern), locale))
+        .format(date);
   }
 
   private String clock(ZonedDateTime local) {

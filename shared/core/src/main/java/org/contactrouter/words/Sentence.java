@@ -1,7 +1,6 @@
 package org.contactrouter.words;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence in pieces, so that the times within it can be marked up. */
@@ -19,6 +18,8 @@ public record Sentence(List<Piece> pieces) {
 
   /** The sentence without marks. */
   public String plain() {
-    return pieces.stream().map(Piece::words).collect(Collectors.joining());
+    StringBuilder plain = new StringBuilder();
+    pieces.forEach(piece -> plain.append(piece.words()));
+    return plain.toString();
   }
 }

@@ -13,8 +13,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contactrouter.contact.Language;
 
 /**
@@ -24,8 +22,6 @@ import org.contactrouter.contact.Language;
  * of name and value; a {@link Told} keeps its machine-readable time.
  */
 public final class Words {
-  private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
-
   /** Each file is read once: it never changes, and every contact that is taken needs some. */
   private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
@@ -88,12 +84,12 @@ public final class Words {
   public Sentence say(String key, Object... namesAndValues) {
     String text = raw(key);
     List<Sentence.Piece> pieces = new ArrayList<>();
-    Matcher value = VALUE.matcher(text);
     int from = 0;
-    while (value.find()) {
-      pieces.add(new Sentence.Piece(text.substring(from, value.start()), null));
-      pieces.add(piece(key, value.group(1), namesAndValues));
-      from = value.end();
+    for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+      int close = text.indexOf('}', open);
+      pieces.add(new Sentence.Piece(text.substring(from, open), null));
+      pieces.add(piece(key, text.substring(open + 1, close), namesAndValues));
+      from = close + 1;
     }
     pieces.add(new Sentence.Piece(text.substring(from), null));
     return new Sentence(pieces);

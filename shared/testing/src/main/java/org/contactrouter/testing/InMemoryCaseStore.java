@@ -87,9 +87,10 @@ public final class InMemoryCaseStore implements CaseStore {
 
   @Override
   public boolean append(Case before, List<CaseEvent> events) {
-    Case after = before.after(events);
-    boolean unchanged = find(before.id()).equals(Optional.of(before));
+    Case there = cases.get(before.id());
+    boolean unchanged = there == before || before.equals(there);
     if (unchanged) {
+      Case after = before.after(events);
       put(after);
       if (events.stream().anyMatch(CaseEvent::asksForDispatch)) {
         written.add(after.id());
