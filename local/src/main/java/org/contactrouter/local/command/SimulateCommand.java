@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.contactrouter.testing.simulator.Report;
 import org.contactrouter.testing.simulator.Simulator;
+import org.contactrouter.testing.simulator.Violation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -99,9 +100,11 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   private void tellViolations(Report report) {
-    for (Simulator.Violation violation : report.violations()) {
+    for (Violation violation : report.violations()) {
       PrintWriter err = spec.commandLine().getErr();
-      err.printf("seed %d, case %s: %s%n", report.seed(), violation.caseId(), violation.what());
+      err.printf(
+          "seed %d, case %s, %s: %s%n",
+          report.seed(), violation.caseId(), violation.kind(), violation.what());
       violation.story().forEach(line -> err.println("  " + line));
       err.flush();
     }
@@ -112,16 +115,21 @@ final class SimulateCommand implements Callable<Integer> {
         .put("seeds", seeds)
         .put("contacts", reports.stream().mapToLong(Report::contacts).sum())
         .put("accepted", reports.stream().mapToLong(Report::accepted).sum())
-        .put("lost", reports.stream().mapToLong(Report::lost).sum())
+        .put("erased", reports.stream().mapToLong(Report::erased).sum())
+        .put("lost", count(reports, Violation.Kind.LOST))
         .put("promises", reports.stream().mapToLong(Report::promises).sum())
         .put("broken", reports.stream().mapToLong(Report::broken).sum())
-        .put("missed", reports.stream().mapToLong(Report::missed).sum())
+        .put("missed", count(reports, Violation.Kind.MISSED))
         .put("duplicates", reports.stream().mapToLong(Report::duplicates).sum())
         .put("violations", reports.stream().mapToLong(report -> report.violations().size()).sum())
         .put(
             "simulatedDays",
             reports.stream().map(Report::time).reduce(Duration.ZERO, Duration::plus).toDays())
         .put("seconds", Math.round(seconds * 10) / 10.0);
+  }
+
+  private static long count(List<Report> reports, Violation.Kind kind) {
+    return reports.stream().mapToLong(report -> report.count(kind)).sum();
   }
 
   private void require(boolean met, String message) {

@@ -168,8 +168,7 @@ final class AgentMail {
     return whole.promises().stream()
         .filter(promise -> promise.state() == Promise.State.BROKEN)
         .filter(
-            promise ->
-                about.map(promise.id()::equals).orElse(promise.kind() == Promise.Kind.REPLY))
+            promise -> about.map(promise.id()::equals).orElse(promise.kind() == Promise.Kind.REPLY))
         .map(Promise::dueAt)
         .reduce((earlier, later) -> later)
         .orElseGet(order::since);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
@@ -28,6 +29,7 @@ public final class InMemoryCaseStore implements CaseStore {
   private final Map<String, Case> cases = new LinkedHashMap<>();
   private final Set<String> erased = new HashSet<>();
   private final List<String> written = new ArrayList<>();
+  private Consumer<Case> onWrite = _ -> {};
   private final TreeSet<Moment> moments =
       new TreeSet<>(Comparator.comparing(Moment::at).thenComparing(Moment::caseId));
 
@@ -44,6 +46,11 @@ public final class InMemoryCaseStore implements CaseStore {
     List<String> streamed = List.copyOf(written);
     written.clear();
     return streamed;
+  }
+
+  /** Shows each case that is written from now on. */
+  public void onWrite(Consumer<Case> look) {
+    onWrite = look;
   }
 
   @Override
@@ -152,6 +159,7 @@ public final class InMemoryCaseStore implements CaseStore {
   public void put(Case whole) {
     Optional.ofNullable(cases.put(whole.id(), whole)).ifPresent(this::forgetMoment);
     whole.nextMoment().ifPresent(at -> moments.add(new Moment(whole.id(), at)));
+    onWrite.accept(whole);
   }
 
   private void forgetMoment(Case whole) {

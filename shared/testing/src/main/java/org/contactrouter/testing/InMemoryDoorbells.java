@@ -44,6 +44,12 @@ public final class InMemoryDoorbells implements Doorbells {
     rung.add(new Bell.Publish(job));
   }
 
+  /** Whether somebody was rung for about a case, and has not heard it yet. */
+  public boolean rangFor(String caseId) {
+    return rung.stream()
+        .anyMatch(bell -> bell instanceof Bell.Work(var _, String id) && id.equals(caseId));
+  }
+
   /** What was rung since the last call, oldest first. */
   public List<Bell> heard() {
     List<Bell> heard = List.copyOf(rung);

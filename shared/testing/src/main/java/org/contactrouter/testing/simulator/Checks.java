@@ -2,7 +2,6 @@ package org.contactrouter.testing.simulator;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +13,20 @@ import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.Change;
 import org.contactrouter.cases.MailOrder;
 import org.contactrouter.cases.Message;
+import org.contactrouter.cases.Timer;
+import org.contactrouter.cases.TimerKind;
 import org.contactrouter.port.Postman;
 import org.contactrouter.promise.Promise;
 import org.contactrouter.testing.CaseInvariants;
-import org.contactrouter.testing.simulator.Simulator.Violation;
+import org.contactrouter.testing.InMemoryCaseStore;
+import org.contactrouter.testing.fixture.SettingsFixtures;
+import org.contactrouter.testing.simulator.Violation.Kind;
 
 /** What must be true once everything works again. */
 final class Checks {
-  private static final int MOST_OF_A_LINE = 160;
-
   private final Instant healed;
-  private final List<Postman.Mail> mails;
+  private final InMemoryCaseStore cases;
+  private final Acknowledged acknowledged;
   private final Set<String> sent;
 
   /**
@@ -32,63 +34,107 @@ final class Checks {
    *
    * @param healed when the last fault was over; what was due by then must have happened
    */
-  Checks(Instant healed, List<Postman.Mail> sent) {
+  Checks(
+      Instant healed, InMemoryCaseStore cases, Acknowledged acknowledged, List<Postman.Mail> sent) {
     this.healed = healed;
-    this.mails = sent;
+    this.cases = cases;
+    this.acknowledged = acknowledged;
     this.sent = sent.stream().map(Postman.Mail::id).collect(Collectors.toSet());
   }
 
+  /** All that is wrong. */
+  List<Violation> all() {
+    List<Violation> found = new ArrayList<>();
+    acknowledged.words().forEach((id, words) -> found.addAll(taken(id, words)));
+    found.addAll(erased());
+    cases.all().forEach(whole -> found.addAll(whole(whole)));
+    return found;
+  }
+
   /** Every receipt stands for a case with all the words. */
-  List<Violation> taken(Optional<Case> found, String id, List<String> words) {
+  private List<Violation> taken(String id, List<String> words) {
+    Optional<Case> found = cases.find(id);
     if (found.isEmpty()) {
-      return List.of(new Violation("lost", id, List.of()));
+      return acknowledged.mayBeErased(id)
+          ? List.of()
+          : List.of(Violation.of(Kind.LOST, "lost", id));
     }
     List<String> said = found.get().talk().stream().map(Message::text).toList();
     return said.containsAll(words) && said.getFirst().equals(words.getFirst())
         ? List.of()
-        : List.of(violation("words lost", found.get()));
+        : List.of(Violation.of(Kind.LOST, "words lost", found.get()));
   }
 
-  /** One case. */
-  List<Violation> whole(Case whole) {
-    List<Violation> found = new ArrayList<>();
+  /** Nothing is left of what was erased, in no index. */
+  private List<Violation> erased() {
+    Map<String, Instant> erased = acknowledged.erased();
+    if (erased.isEmpty()) {
+      return List.of();
+    }
+    Set<String> left = new HashSet<>(cases.solved(Integer.MAX_VALUE));
+    cases.due(Instant.MAX).forEach(moment -> left.add(moment.caseId()));
+    for (String queue : List.of(SettingsFixtures.LOW_TOUCH, SettingsFixtures.HIGH_TOUCH)) {
+      cases.openWork(queue).forEach(head -> left.add(head.caseId()));
+    }
+    cases.all().forEach(whole -> left.add(whole.id()));
+    return erased.keySet().stream()
+        .filter(id -> left.contains(id) || cases.asAccepted(id).isPresent())
+        .map(id -> Violation.of(Kind.PERSONAL, "left after it was erased", id))
+        .toList();
+  }
+
+  /** One case that is legal. */
+  static List<Violation> legal(Case whole) {
     try {
       CaseInvariants.check(whole);
+      return List.of();
     } catch (AssertionError broken) {
-      found.add(violation("invariant: " + broken.getMessage(), whole));
+      return List.of(Violation.of(Kind.ILLEGAL, "invariant: " + broken.getMessage(), whole));
     }
+  }
+
+  private List<Violation> whole(Case whole) {
+    List<Violation> found = new ArrayList<>(legal(whole));
     if (whole.nextMoment().filter(moment -> moment.isBefore(healed)).isPresent()) {
-      found.add(violation("overdue since " + whole.nextMoment().orElseThrow(), whole));
+      String since = "overdue since " + whole.nextMoment().orElseThrow();
+      found.add(Violation.of(Kind.MISSED, since, whole));
     }
     for (Promise promise : whole.promises()) {
       if (promise.isOpen() && promise.dueAt().isBefore(healed)) {
-        found.add(violation("promise missed in silence: " + promise.id(), whole));
+        found.add(Violation.of(Kind.MISSED, "missed in silence: " + promise.id(), whole));
       }
     }
+    addFollowUps(whole, found);
     addMail(whole, found);
     return found;
   }
 
-  /** A mail that went out twice went to the same person. */
-  List<Violation> mails() {
-    Map<String, String> toWhom = new HashMap<>();
-    List<Violation> found = new ArrayList<>();
-    for (Postman.Mail mail : mails) {
-      String before = toWhom.putIfAbsent(mail.id(), mail.to());
-      if (before != null && !before.equals(mail.to())) {
-        found.add(new Violation("one mail, two readers", mail.id(), List.of(before, mail.to())));
-      }
+  /** Every resolution that lasted was followed up once: {@link CaseInvariants} sees to twice. */
+  private void addFollowUps(Case whole, List<Violation> found) {
+    Optional<Instant> due = Optional.empty();
+    for (CaseEvent event : whole.history()) {
+      due =
+          switch (event.change()) {
+            case Change.Assumed(), Change.Confirmed() -> due.or(() -> followUp(event));
+            case Change.FollowedUp(), Change.Reopened _ -> Optional.empty();
+            case Change.Closed() -> {
+              due.ifPresent(
+                  _ -> found.add(Violation.of(Kind.MISSED, "closed without a follow-up", whole)));
+              yield Optional.empty();
+            }
+            default -> due;
+          };
     }
-    return found;
+    if (due.filter(at -> at.isBefore(healed)).isPresent()) {
+      found.add(Violation.of(Kind.MISSED, "no follow-up since " + due.orElseThrow(), whole));
+    }
   }
 
-  private static Violation violation(String what, Case whole) {
-    List<String> story =
-        whole.history().stream()
-            .map(event -> event.at() + " " + event.by().role() + " " + event.change())
-            .map(line -> line.substring(0, Math.min(MOST_OF_A_LINE, line.length())))
-            .toList();
-    return new Violation(what, whole.id(), story);
+  private static Optional<Instant> followUp(CaseEvent solved) {
+    return solved.timers().stream()
+        .filter(timer -> timer.kind() == TimerKind.FOLLOW_UP)
+        .map(Timer::dueAt)
+        .findFirst();
   }
 
   /** Every mail was decided once, and went out unless it was refused. */
@@ -103,11 +149,11 @@ final class Checks {
     for (CaseEvent event : whole.history()) {
       for (MailOrder order : event.mail()) {
         if (!ordered.add(order.id())) {
-          found.add(violation("mail decided twice: " + order.id(), whole));
+          found.add(Violation.of(Kind.TWICE, "mail decided twice: " + order.id(), whole));
         }
         boolean out = sent.contains(whole.id() + "-" + order.id()) || refused.contains(order.id());
         if (!out && order.since().isBefore(healed)) {
-          found.add(violation("mail never sent: " + order.kind(), whole));
+          found.add(Violation.of(Kind.MISSED, "mail never sent: " + order.kind(), whole));
         }
       }
     }

@@ -2,97 +2,65 @@ package org.contactrouter.testing.simulator;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.Random;
-import java.util.function.Supplier;
-import org.contactrouter.act.AssignCase;
-import org.contactrouter.act.DispatchCase;
-import org.contactrouter.act.RemindCase;
-import org.contactrouter.act.SweepCases;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.contactrouter.port.StoreUnavailable;
 import org.contactrouter.testing.InMemoryCaseStore;
 import org.contactrouter.testing.InMemoryDoorbells;
 import org.contactrouter.testing.MovableClock;
 import org.contactrouter.testing.SweepTimes;
+import org.contactrouter.testing.simulator.Functions.Message;
 
 /**
- * Carries the stream and the bells to the acts, and sweeps on the minute, as badly as services are
- * allowed to: twice, late, out of order; what failed five times is lost. A sweep runs twice, late
- * or never.
+ * Carries the stream and the bells to the functions, and sweeps on the minute, as badly as services
+ * are allowed to: in batches, twice, late, out of order. A sweep runs twice, late or never.
  */
 final class Delivery {
-  private static final int ATTEMPTS = 5;
-  private static final Duration AGAIN = Duration.ofSeconds(30);
+  private static final int SHARDS = 2;
 
-  private static final Duration MEANWHILE = Duration.ofMinutes(5);
-  private static final int MOST_AT_ONCE = 2;
-
-  /** So long a message takes at most. */
-  private static final int SLOW_SECONDS = 2;
-
-  private static final int LATE_SECONDS = 600;
-
-  private final PriorityQueue<Event> events =
-      new PriorityQueue<>(Comparator.comparing(Event::at).thenComparingLong(Event::number));
   private final InMemoryCaseStore cases;
   private final InMemoryDoorbells doorbells;
   private final MovableClock clock;
-  private final Acts acts;
+  private final Agenda agenda;
+  private final Functions functions;
   private final Faults faults;
-  private final Random random;
   private final boolean sweeping;
-  private SweepCases sweep;
+  private final List<Shard> shards;
+  private final BellQueue work;
+  private final BellQueue reminders;
   private Instant swept;
   private long number;
-
-  /** How many things are interrupted. */
-  private int depth;
 
   Delivery(
       InMemoryCaseStore cases,
       InMemoryDoorbells doorbells,
       MovableClock clock,
-      Acts acts,
-      Faults faults,
-      Random random,
-      boolean sweeping) {
+      Agenda agenda,
+      Functions functions,
+      Transport transport,
+      boolean sweeping,
+      Consumer<Violation> violated) {
     this.cases = cases;
     this.doorbells = doorbells;
     this.clock = clock;
-    this.acts = acts;
-    this.faults = faults;
-    this.random = random;
+    this.agenda = agenda;
+    this.functions = functions;
+    this.faults = transport.faults();
     this.sweeping = sweeping;
-    this.sweep = acts.sweep().get();
     this.swept = clock.instant();
-    faults.meanwhile(this::meanwhile);
-  }
-
-  /** Lets what is to happen within minutes happen now, in the middle of something else. */
-  private void meanwhile() {
-    if (depth < MOST_AT_ONCE
-        && !events.isEmpty()
-        && events.element().at().isBefore(clock.instant().plus(MEANWHILE))) {
-      depth++;
-      try {
-        events.remove().happening().run();
-      } finally {
-        depth--;
-      }
-    }
-  }
-
-  /** The functions; the sweep remembers what it rang for until its process ends. */
-  record Acts(
-      DispatchCase dispatch, AssignCase assign, RemindCase remind, Supplier<SweepCases> sweep) {}
-
-  private record Event(Instant at, long number, Runnable happening) {}
-
-  /** Lets something happen at an instant. */
-  void at(Instant instant, Runnable happening) {
-    events.add(new Event(instant, number++, happening));
+    Finished dispatched = Finished.dispatch(cases, doorbells, violated);
+    this.shards =
+        Stream.generate(() -> new Shard(agenda, transport, functions::dispatch, dispatched))
+            .limit(SHARDS)
+            .toList();
+    this.work =
+        new BellQueue(
+            agenda, clock, transport, functions::assign, Finished.assign(cases, violated));
+    this.reminders =
+        new BellQueue(
+            agenda, clock, transport, functions::remind, Finished.remind(cases, clock, violated));
   }
 
   /** Lets everything happen that is to happen until then. */
@@ -105,8 +73,8 @@ final class Delivery {
         swept = clock.instant();
         sweepOnce();
       }
-      while (!events.isEmpty() && !events.element().at().isAfter(clock.instant())) {
-        events.remove().happening().run();
+      while (agenda.isDue()) {
+        agenda.happen();
         carry();
       }
       carry();
@@ -119,14 +87,12 @@ final class Delivery {
       return; // The rule did not fire.
     }
     try {
-      sweep.sweep();
+      functions.sweep();
       if (faults.strike()) {
-        sweep.sweep();
+        functions.sweep();
       }
-    } catch (StoreUnavailable unavailable) {
+    } catch (StoreUnavailable | Faults.Killed failed) {
       // The next minute sweeps again.
-    } catch (Faults.Killed killed) {
-      sweep = acts.sweep().get();
     }
   }
 
@@ -135,7 +101,7 @@ final class Delivery {
   }
 
   private Optional<Instant> next() {
-    Optional<Instant> event = Optional.ofNullable(events.peek()).map(Event::at);
+    Optional<Instant> event = agenda.next();
     Optional<Instant> minute = nextSweep();
     return event.isPresent() && minute.isPresent()
         ? Optional.of(event.get().isBefore(minute.get()) ? event.get() : minute.get())
@@ -148,37 +114,18 @@ final class Delivery {
 
   /** Takes up what was written and rung since. */
   private void carry() {
-    cases.streamed().forEach(id -> message(Duration.ZERO, () -> acts.dispatch().dispatch(id)));
+    cases.streamed().forEach(id -> shards.get(Math.floorMod(id.hashCode(), SHARDS)).put(next(id)));
     for (InMemoryDoorbells.Bell bell : doorbells.heard()) {
       switch (bell) {
-        case InMemoryDoorbells.Bell.Work(var _, String id) ->
-            message(Duration.ZERO, () -> acts.assign().assign(id));
+        case InMemoryDoorbells.Bell.Work(var _, String id) -> work.put(next(id), Duration.ZERO);
         case InMemoryDoorbells.Bell.Remind(String id, Duration delay) ->
-            message(delay, () -> acts.remind().remind(id));
+            reminders.put(next(id), delay);
         case InMemoryDoorbells.Bell.Publish _ -> {}
       }
     }
   }
 
-  private void message(Duration delay, Runnable act) {
-    deliver(delay, act, 1);
-    if (faults.strike()) {
-      deliver(delay, act, 1);
-    }
-  }
-
-  private void deliver(Duration delay, Runnable act, int attempt) {
-    int seconds = faults.strike() ? random.nextInt(LATE_SECONDS) : random.nextInt(SLOW_SECONDS);
-    at(clock.instant().plus(delay).plusSeconds(seconds), () -> attempt(act, attempt));
-  }
-
-  private void attempt(Runnable act, int attempt) {
-    try {
-      act.run();
-    } catch (StoreUnavailable | Faults.Killed failed) {
-      if (attempt < ATTEMPTS) {
-        deliver(AGAIN, act, attempt + 1);
-      }
-    }
+  private Message next(String caseId) {
+    return new Message("message-" + number++, caseId);
   }
 }

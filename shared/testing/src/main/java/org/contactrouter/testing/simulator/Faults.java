@@ -20,17 +20,19 @@ final class Faults {
   private final Random random;
   private final InstantSource clock;
   private final Map<Class<?>, Instant> downUntil = new HashMap<>();
-  private Runnable meanwhile = () -> {};
+  private final Runnable meanwhile;
   private double share;
 
   /**
    * Makes calls fail.
    *
+   * @param meanwhile what may happen between two calls
    * @param share of all calls, 0 to 1
    */
-  Faults(Random random, InstantSource clock, double share) {
+  Faults(Random random, InstantSource clock, Runnable meanwhile, double share) {
     this.random = random;
     this.clock = clock;
+    this.meanwhile = meanwhile;
     this.share = share;
   }
 
@@ -50,11 +52,6 @@ final class Faults {
             port.getClassLoader(),
             new Class<?>[] {port},
             (_, method, arguments) -> call(port, method, inner, arguments)));
-  }
-
-  /** What may happen between two calls. */
-  void meanwhile(Runnable other) {
-    this.meanwhile = other;
   }
 
   /** Takes a port down. */

@@ -1,5 +1,6 @@
 package org.contactrouter.testing.simulator;
 
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.Postman;
@@ -7,34 +8,42 @@ import org.contactrouter.port.Postman;
 /**
  * What a router is built of. The tests put broken parts in, to see that the simulator notices.
  *
- * @param store around the store that keeps the cases
- * @param postman around the postman that keeps the mails
+ * @param ports what becomes of the world
+ * @param functions the functions that do the work behind the pages
  * @param sweeping whether the minute's sweep runs at all
  * @param key what becomes of an idempotency key on its way
  */
 record Parts(
-    UnaryOperator<CaseStore> store,
-    UnaryOperator<Postman> postman,
+    UnaryOperator<Ports> ports,
+    Function<Functions.Work, Functions> functions,
     boolean sweeping,
     UnaryOperator<String> key) {
 
   /** Everything as it should be. */
   static final Parts SOUND =
-      new Parts(UnaryOperator.identity(), UnaryOperator.identity(), true, UnaryOperator.identity());
+      new Parts(UnaryOperator.identity(), UseCases::new, true, UnaryOperator.identity());
+
+  Parts withPorts(UnaryOperator<Ports> broken) {
+    return new Parts(broken, functions, sweeping, key);
+  }
 
   Parts withStore(UnaryOperator<CaseStore> broken) {
-    return new Parts(broken, postman, sweeping, key);
+    return withPorts(ports -> ports.with(broken.apply(ports.store())));
   }
 
   Parts withPostman(UnaryOperator<Postman> broken) {
-    return new Parts(store, broken, sweeping, key);
+    return withPorts(ports -> ports.with(broken.apply(ports.postman())));
+  }
+
+  Parts withFunctions(Function<Functions.Work, Functions> others) {
+    return new Parts(ports, others, sweeping, key);
   }
 
   Parts withoutSweep() {
-    return new Parts(store, postman, false, key);
+    return new Parts(ports, functions, false, key);
   }
 
   Parts withKey(UnaryOperator<String> broken) {
-    return new Parts(store, postman, sweeping, broken);
+    return new Parts(ports, functions, sweeping, broken);
   }
 }

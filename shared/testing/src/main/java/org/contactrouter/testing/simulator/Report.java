@@ -7,13 +7,13 @@ import java.util.Set;
 import org.contactrouter.cases.Case;
 import org.contactrouter.port.Postman;
 import org.contactrouter.promise.Promise;
-import org.contactrouter.testing.simulator.Simulator.Violation;
 
 /**
  * How a simulation went.
  *
  * @param contacts who wrote
  * @param accepted who was told that it was taken
+ * @param erased cases that their customers had erased
  * @param promises that were made
  * @param broken promises that were not kept, and said to be broken
  * @param duplicates mails that went out more than once, which at-least-once delivery allows
@@ -24,6 +24,7 @@ public record Report(
     long seed,
     int contacts,
     int accepted,
+    int erased,
     long promises,
     long broken,
     long duplicates,
@@ -33,20 +34,15 @@ public record Report(
     violations = List.copyOf(violations);
   }
 
-  /** Contacts that were said to be taken and are not there with all their words. */
-  public long lost() {
-    return violations.stream().filter(one -> one.what().contains("lost")).count();
-  }
-
-  /** Promises whose time passed in silence. */
-  public long missed() {
-    return violations.stream().filter(one -> one.what().startsWith("promise missed")).count();
+  /** Violations of a kind. */
+  public long count(Violation.Kind kind) {
+    return violations.stream().filter(one -> one.kind() == kind).count();
   }
 
   static Report of(
       Simulator.Options options,
       Duration time,
-      int accepted,
+      Acknowledged acknowledged,
       List<Case> cases,
       List<Postman.Mail> mails,
       List<Violation> violations) {
@@ -56,7 +52,8 @@ public record Report(
     return new Report(
         options.seed(),
         options.contacts(),
-        accepted,
+        acknowledged.accepted(),
+        acknowledged.erased().size(),
         promises.size(),
         promises.stream().filter(one -> one.state() == Promise.State.BROKEN).count(),
         mails.size() - sent.size(),

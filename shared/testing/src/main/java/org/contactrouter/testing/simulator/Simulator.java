@@ -4,40 +4,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.contactrouter.act.AssignCase;
+import org.contactrouter.act.ContinueCase;
 import org.contactrouter.act.DispatchCase;
+import org.contactrouter.act.EraseCase;
 import org.contactrouter.act.HearCustomer;
-import org.contactrouter.act.Outcome;
 import org.contactrouter.act.ReadSettings;
-import org.contactrouter.act.Receipt;
 import org.contactrouter.act.ReleaseCase;
 import org.contactrouter.act.RemindCase;
+import org.contactrouter.act.RequestCallback;
 import org.contactrouter.act.SendMail;
-import org.contactrouter.act.Submitted;
 import org.contactrouter.act.SweepCases;
 import org.contactrouter.act.TakeContact;
 import org.contactrouter.act.WorkCase;
 import org.contactrouter.cases.Case;
-import org.contactrouter.contact.Language;
 import org.contactrouter.lexicon.Lexicon;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.Customers;
 import org.contactrouter.port.Doorbells;
-import org.contactrouter.port.Heartbeat;
 import org.contactrouter.port.Knowledge;
 import org.contactrouter.port.Postman;
 import org.contactrouter.port.SettingsSource;
-import org.contactrouter.port.StoreUnavailable;
 import org.contactrouter.port.Turns;
-import org.contactrouter.settings.Agent;
-import org.contactrouter.settings.Form;
 import org.contactrouter.settings.Settings;
 import org.contactrouter.testing.InMemoryCaseStore;
 import org.contactrouter.testing.InMemoryCustomers;
@@ -51,7 +42,6 @@ import org.contactrouter.testing.InMemoryTurns;
 import org.contactrouter.testing.MovableClock;
 import org.contactrouter.testing.WordForWordBanks;
 import org.contactrouter.testing.fixture.KnowledgeFixtures;
-import org.contactrouter.testing.fixture.SettingsFixtures;
 import org.contactrouter.token.AgentTokens;
 import org.contactrouter.token.CaseTokens;
 import org.contactrouter.token.ContactIds;
@@ -71,6 +61,9 @@ public final class Simulator {
   /** So long after everything works again nothing may be late. */
   private static final Duration HEALED_WITHIN = Duration.ofMinutes(10);
 
+  /** One in so many written cases is looked at while everything runs. */
+  private static final int LOOKED_AT = 64;
+
   private static final List<Class<?>> MAY_GO_DOWN =
       List.of(
           CaseStore.class,
@@ -83,24 +76,19 @@ public final class Simulator {
 
   private final Options options;
   private final Random random;
-  private final Parts parts;
   private final MovableClock clock = new MovableClock(START);
+  private final Agenda agenda = new Agenda(clock);
   private final InMemoryCaseStore cases = new InMemoryCaseStore();
   private final InMemoryPostman postman = new InMemoryPostman();
-  private final Settings settings = SettingsFixtures.settings();
+  private final Acknowledged acknowledged = new Acknowledged();
+  private final List<Violation> violations = new ArrayList<>();
+  private final DeploymentSecret secret = new DeploymentSecret(new byte[DeploymentSecret.LENGTH]);
+  private final Life life;
+  private final Settings settings;
+  private final InMemorySettings applied;
   private final Faults faults;
   private final Delivery delivery;
-  private final TakeContact take;
-  private final ReadSettings readSettings;
-  private final HearCustomer hear;
-  private final WorkCase work;
-  private final ReleaseCase release;
-
-  /** What was taken with a receipt: everybody's words by case id, the customer's first ahead. */
-  private final Map<String, List<String>> taken = new LinkedHashMap<>();
-
-  private final Map<String, String> idByKey = new HashMap<>();
-  private final List<Violation> violations = new ArrayList<>();
+  private final Writers writers;
 
   /**
    * What to simulate.
@@ -111,70 +99,30 @@ public final class Simulator {
    */
   public record Options(long seed, int contacts, double faults, int months) {}
 
-  /**
-   * What is not as it must be.
-   *
-   * @param story what happened to the case, line by line
-   */
-  public record Violation(String what, String caseId, List<String> story) {
-    public Violation {
-      story = List.copyOf(story);
-    }
-  }
-
   private Simulator(Options options, Parts parts) {
     this.options = options;
-    this.parts = parts;
     this.random = new Random(options.seed());
-    this.faults = new Faults(random, clock, options.faults());
-    DeploymentSecret secret = new DeploymentSecret(new byte[DeploymentSecret.LENGTH]);
-    InMemoryDoorbells bells = new InMemoryDoorbells();
-    InMemoryKnowledgeShelf shelf = new InMemoryKnowledgeShelf();
-    WordForWordBanks banks = new WordForWordBanks();
-    shelf.publish("pt", KnowledgeFixtures.entries(), banks);
-    CaseStore store = faults.around(CaseStore.class, parts.store().apply(cases));
-    Customers customers = faults.around(Customers.class, new InMemoryCustomers());
-    Doorbells doorbells = faults.around(Doorbells.class, bells);
-    SettingsSource source = faults.around(SettingsSource.class, new InMemorySettings(settings));
-    EmailDigests digests = new EmailDigests(secret);
-    this.readSettings = new ReadSettings(source, settings);
-    this.take =
-        new TakeContact(
-            faults.around(Knowledge.class, new InMemoryKnowledge(shelf, banks)),
-            customers,
-            store,
-            LEXICON,
-            new ContactIds(secret, random),
-            digests,
-            skewed());
-    this.hear = new HearCustomer(store, readSettings, skewed());
-    this.work = new WorkCase(store, source, skewed());
-    this.release = new ReleaseCase(store, source, skewed());
-    SendMail mail =
-        new SendMail(
-            store,
-            faults.around(Postman.class, parts.postman().apply(postman)),
-            source,
-            new PageLinks("https://example.org", new CaseTokens(secret), new AgentTokens(secret)),
-            skewed());
-    AssignCase assign =
-        new AssignCase(
-            store, customers, faults.around(Turns.class, new InMemoryTurns()), source, skewed());
-    Heartbeat heartbeat = faults.around(Heartbeat.class, new InMemoryHeartbeat());
-    InstantSource sweeping = skewed();
+    this.life = new Life(clock, agenda, random, violations::add);
+    this.settings = Company.of(random);
+    this.applied = new InMemorySettings(settings);
+    this.faults = new Faults(random, clock, agenda::interrupt, options.faults());
+    InMemoryDoorbells doorbells = new InMemoryDoorbells();
+    Ports ports = parts.ports().apply(memory(doorbells)).under(faults);
+    Front front = front(ports);
+    Agents agents = new Agents(front, cases, acknowledged, life, settings.agents());
+    this.writers =
+        new Writers(front, cases, acknowledged, life, options.seed(), parts.key(), agents::work);
     this.delivery =
         new Delivery(
             cases,
-            bells,
+            doorbells,
             clock,
-            new Delivery.Acts(
-                new DispatchCase(store, doorbells, mail),
-                assign,
-                new RemindCase(store, assign, mail, source, skewed()),
-                () -> new SweepCases(store, doorbells, heartbeat, sweeping)),
-            faults,
-            random,
-            parts.sweeping());
+            agenda,
+            parts.functions().apply(work(ports)),
+            new Transport(faults, random),
+            parts.sweeping(),
+            violations::add);
+    cases.onWrite(this::look);
   }
 
   /** Simulates. */
@@ -182,19 +130,77 @@ public final class Simulator {
     return run(options, Parts.SOUND);
   }
 
+  /** Simulates with these functions behind the pages. */
+  public static Report run(Options options, Function<Functions.Work, Functions> functions) {
+    return run(options, Parts.SOUND.withFunctions(functions));
+  }
+
   static Report run(Options options, Parts parts) {
     return new Simulator(options, parts).run();
+  }
+
+  private Ports memory(InMemoryDoorbells doorbells) {
+    InMemoryKnowledgeShelf shelf = new InMemoryKnowledgeShelf();
+    WordForWordBanks banks = new WordForWordBanks();
+    shelf.publish("pt", KnowledgeFixtures.entries(), banks);
+    Truth truth = new Truth(cases, acknowledged, settings);
+    return new Ports(
+        cases,
+        new InMemoryCustomers(),
+        doorbells,
+        new InMemoryHeartbeat(),
+        new InMemoryKnowledge(shelf, banks),
+        mail -> {
+          truth.check(mail).ifPresent(violations::add);
+          return postman.send(mail);
+        },
+        applied,
+        new InMemoryTurns());
+  }
+
+  private Front front(Ports ports) {
+    EmailDigests digests = new EmailDigests(secret);
+    ContactIds ids = new ContactIds(secret, random);
+    InstantSource here = skewed();
+    ReadSettings read = new ReadSettings(ports.settings(), settings);
+    TakeContact people =
+        TakeContact.byPeople(ports.customers(), ports.store(), LEXICON, ids, digests, here);
+    return new Front(
+        new TakeContact(
+            ports.knowledge(), ports.customers(), ports.store(), LEXICON, ids, digests, skewed()),
+        read,
+        new HearCustomer(ports.store(), read, here),
+        new RequestCallback(ports.store(), read, here),
+        new ContinueCase(ports.store(), () -> people, read, here),
+        new EraseCase(ports.store()),
+        new WorkCase(ports.store(), ports.settings(), here),
+        new ReleaseCase(ports.store(), ports.settings(), here));
+  }
+
+  private Functions.Work work(Ports ports) {
+    PageLinks links =
+        new PageLinks("https://example.org", new CaseTokens(secret), new AgentTokens(secret));
+    SendMail mail = new SendMail(ports.store(), ports.postman(), ports.settings(), links, skewed());
+    AssignCase assign =
+        new AssignCase(ports.store(), ports.customers(), ports.turns(), ports.settings(), skewed());
+    InstantSource sweeping = skewed();
+    return new Functions.Work(
+        new DispatchCase(ports.store(), ports.doorbells(), mail),
+        assign,
+        new RemindCase(ports.store(), assign, mail, ports.settings(), skewed()),
+        () -> new SweepCases(ports.store(), ports.doorbells(), ports.heartbeat(), sweeping));
   }
 
   private Report run() {
     Duration time = MONTH.multipliedBy(options.months());
     for (int contact = 0; contact < options.contacts(); contact++) {
       int number = contact;
-      delivery.at(within(time), () -> write(number, 1));
+      life.soon(time, () -> writers.write(number));
     }
-    if (options.faults() > 0) {
-      for (int outage = 0; outage < options.months(); outage++) {
-        delivery.at(within(time), this::outage);
+    for (int month = 0; month < options.months(); month++) {
+      life.soon(time, this::vacation);
+      if (options.faults() > 0) {
+        life.soon(time, this::outage);
       }
     }
     try {
@@ -202,14 +208,12 @@ public final class Simulator {
       faults.heal();
       delivery.runUntil(clock.instant().plus(HEALED_WITHIN));
     } catch (IllegalStateException | IllegalArgumentException crash) {
-      violations.add(new Violation("crashed: " + crash.getMessage(), "", List.of()));
+      violations.add(Violation.of(Violation.Kind.CRASHED, "" + crash.getMessage(), ""));
     }
-    Checks checks = new Checks(clock.instant().minus(HEALED_WITHIN), postman.sent());
-    taken.forEach((id, words) -> violations.addAll(checks.taken(cases.find(id), id, words)));
-    cases.all().forEach(whole -> violations.addAll(checks.whole(whole)));
-    violations.addAll(checks.mails());
+    Instant healed = clock.instant().minus(HEALED_WITHIN);
+    violations.addAll(new Checks(healed, cases, acknowledged, postman.sent()).all());
     return Report.of(
-        options, time, taken.size(), cases.all(), postman.sent(), List.copyOf(violations));
+        options, time, acknowledged, cases.all(), postman.sent(), List.copyOf(violations));
   }
 
   /** Machines' clocks differ by up to two seconds. */
@@ -218,143 +222,19 @@ public final class Simulator {
     return options.faults() > 0 ? () -> clock.instant().plus(skew) : clock;
   }
 
-  private Instant within(Duration time) {
-    return START.plusSeconds((long) (random.nextDouble() * time.toSeconds()));
-  }
-
-  private Instant soon(Duration most) {
-    return clock.instant().plusSeconds(1 + (long) (random.nextDouble() * most.toSeconds()));
-  }
-
   private void outage() {
-    Class<?> port = MAY_GO_DOWN.get(random.nextInt(MAY_GO_DOWN.size()));
-    faults.down(port, Duration.ofMinutes(random.nextInt(240)));
+    faults.down(life.any(MAY_GO_DOWN), Duration.ofMinutes(random.nextInt(240)));
   }
 
-  /** Someone writes; a browser that gets no answer asks again under the same key. */
-  private void write(int number, int attempt) {
-    String key = "key-" + number;
-    Submitted submitted = submitted(number, key);
-    try {
-      Receipt receipt = take.take(submitted, readSettings.known());
-      if (receipt instanceof Receipt.Taken(Case opened, boolean _)) {
-        taken(key, opened.id(), submitted.message());
-      } else {
-        violations.add(new Violation("refused: " + receipt, key, List.of()));
-      }
-    } catch (StoreUnavailable | Faults.Killed failed) {
-      if (attempt < 4) {
-        delivery.at(soon(Duration.ofMinutes(2)), () -> write(number, attempt + 1));
-      }
-    }
+  /** Somebody is away for some days. */
+  private void vacation() {
+    applied.apply(Company.without(settings, life.any(settings.agents()).id()));
+    life.soon(Duration.ofDays(10), () -> applied.apply(settings));
   }
 
-  private void taken(String key, String id, String message) {
-    String before = idByKey.putIfAbsent(key, id);
-    if (before != null && !before.equals(id)) {
-      violations.add(new Violation("two cases under one key", id, List.of(before, id)));
-    }
-    if (before == null) {
-      taken.put(id, new ArrayList<>(List.of(message)));
-      int acts = random.nextInt(4);
-      for (int act = 0; act < acts; act++) {
-        Duration most = random.nextBoolean() ? Duration.ofSeconds(20) : Duration.ofDays(6);
-        delivery.at(soon(most), () -> customerActs(id));
-      }
-      int works = random.nextInt(5);
-      for (int act = 0; act < works; act++) {
-        delivery.at(soon(Duration.ofDays(3)), () -> agentActs(id));
-      }
-      if (random.nextInt(20) != 0) {
-        finish(id, 1);
-      }
-      if (random.nextInt(4) == 0) {
-        // A double click, a proxy that repeats, or a browser that opens the last page again.
-        int number = Integer.parseInt(key.substring(key.indexOf('-') + 1));
-        delivery.at(soon(Duration.ofDays(3)), () -> write(number, 4));
-      }
-    }
-  }
-
-  private Submitted submitted(int number, String key) {
-    Random own = new Random(options.seed() * 31 + number);
-    String message =
-        switch (own.nextInt(8)) {
-          case 0, 1 -> "devolver refund-eu";
-          case 2 -> "como devolvo";
-          case 3 -> "Quero apresentar uma reclamação formal. " + number;
-          default -> "Onde está a minha fatura? 🙏\r\n" + number;
-        };
-    boolean spam = own.nextInt(20) == 0;
-    return new Submitted(
-        Form.CONTACT,
-        message,
-        Optional.of("Ana Sousa"),
-        own.nextInt(10) == 0 ? Optional.empty() : Optional.of("c" + number + "@example.com"),
-        Optional.empty(),
-        Language.PT_PT,
-        List.of(),
-        Optional.empty(),
-        new LinkedHashMap<>(),
-        Optional.of(parts.key().apply(key)),
-        spam ? Optional.of("honeypot") : Optional.empty(),
-        "digest-" + number);
-  }
-
-  private void customerActs(String id) {
-    switch (random.nextInt(6)) {
-      case 0 -> attempt(() -> hear.helped(id));
-      case 1 -> attempt(() -> hear.notHelped(id));
-      case 2 -> attempt(() -> hear.person(id));
-      case 3 -> attempt(() -> hear.choose(id, "refund-br"));
-      default -> {
-        String text = "Mais uma coisa, " + random.nextInt(1_000_000);
-        if (attempt(() -> hear.message(id, text)) instanceof Outcome.Done) {
-          taken.getOrDefault(id, new ArrayList<>()).add(text);
-        }
-      }
-    }
-  }
-
-  private void agentActs(String id) {
-    List<Agent> agents = settings.agents();
-    String agent = agents.get(random.nextInt(agents.size())).id();
-    switch (random.nextInt(5)) {
-      case 0 -> attempt(() -> work.claim(id, agent));
-      case 1, 2 -> {
-        String text = "Já vejo, " + random.nextInt(1_000_000);
-        Instant due = soon(Duration.ofDays(2));
-        if (attempt(() -> work.reply(id, agent, text, "Ligamos", due)) instanceof Outcome.Done) {
-          taken.getOrDefault(id, new ArrayList<>()).add(text);
-        }
-      }
-      case 3 -> attempt(() -> release.release(id, "zita"));
-      default -> attempt(() -> work.resolve(id, agent, "Já.", "sent", Optional.of("DEFECT")));
-    }
-  }
-
-  /** Whoever has it solves it in the end; of some cases nobody ever hears again. */
-  private void finish(String id, int attempt) {
-    delivery.at(
-        soon(Duration.ofHours(40)).plus(Duration.ofHours(8)),
-        () -> {
-          Optional<Case> whole = cases.find(id);
-          Optional<String> holder = whole.flatMap(Case::assignee);
-          holder.ifPresent(
-              agent ->
-                  attempt(() -> work.resolve(id, agent, "Já.", "sent", Optional.of("DEFECT"))));
-          if (attempt < 6) {
-            finish(id, attempt + 1);
-          }
-        });
-  }
-
-  /** What came of it, if anybody heard. */
-  private static Outcome attempt(Supplier<Outcome> act) {
-    try {
-      return act.get();
-    } catch (StoreUnavailable | Faults.Killed failed) {
-      return new Outcome.Unknown();
+  private void look(Case written) {
+    if (written.history().size() % LOOKED_AT == LOOKED_AT / 2) {
+      violations.addAll(Checks.legal(written));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.contactrouter.testing.simulator;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -10,7 +11,11 @@ import java.util.function.UnaryOperator;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.CaseHead;
+import org.contactrouter.cases.Change;
+import org.contactrouter.cases.MailOrder;
+import org.contactrouter.cases.TimerKind;
 import org.contactrouter.port.CaseStore;
+import org.contactrouter.port.Postman;
 import org.contactrouter.testing.InMemoryCaseStore;
 
 /** Routers that are broken in one way. */
@@ -106,7 +111,37 @@ enum Mutant {
                 calls.incrementAndGet() % Broken.OFTEN == 0 ? Optional.empty() : postman.send(mail);
           })),
   /** Takes a repeated post for a new one. */
-  KEY_IGNORED(Parts.SOUND.withKey(key -> key + "-" + UUID.randomUUID()));
+  KEY_IGNORED(Parts.SOUND.withKey(key -> key + "-" + UUID.randomUUID())),
+  /** Sends the mail of an act before the act is written. */
+  SEND_BEFORE_WRITE(Parts.SOUND.withPorts(Mutant::sendingFirst)),
+  /** Tells another time than the one that was promised. */
+  ANOTHER_TIME(mail(text -> text.replaceAll("\\d\\d:\\d\\d", "07:07"), to -> to)),
+  /** Sends everybody's mail to one address. */
+  ANOTHER_READER(mail(text -> text, _ -> "everybody@example.org")),
+  /** Reports a batch of which a part failed as done. */
+  BATCH_REPORTED_WHOLE(Parts.SOUND.withFunctions(ReportsWhole::new)),
+  /** Says that a bell is answered, before it is. */
+  ANSWERED_BEFORE_DONE(Parts.SOUND.withFunctions(AnswersFirst::new)),
+  /** Says that a case is erased, and keeps it. */
+  ERASED_IN_WORDS(
+      store(
+          memory ->
+              new Broken(memory) {
+                @Override
+                public boolean erase(String caseId) {
+                  return memory.find(caseId).isPresent();
+                }
+              })),
+  /** Crosses the follow-up off, and asks nobody. */
+  NO_FOLLOW_UP(
+      store(
+          memory ->
+              new Broken(memory) {
+                @Override
+                public boolean append(Case before, List<CaseEvent> events) {
+                  return super.append(before, events.stream().map(Mutant::crossedOff).toList());
+                }
+              }));
 
   @SuppressWarnings("ImmutableEnumChecker") // nothing in it changes, as the checker cannot see
   private final Parts parts;
@@ -177,6 +212,112 @@ enum Mutant {
     @Override
     public List<String> ofCustomer(String customerDigest) {
       return memory.ofCustomer(customerDigest);
+    }
+  }
+
+  private static Ports sendingFirst(Ports ports) {
+    return ports.with(
+        new Broken((InMemoryCaseStore) ports.store()) {
+          @Override
+          public boolean append(Case before, List<CaseEvent> events) {
+            for (CaseEvent event : events) {
+              event.mail().forEach(order -> ports.postman().send(early(before, event, order)));
+            }
+            return super.append(before, events);
+          }
+        });
+  }
+
+  private static Postman.Mail early(Case before, CaseEvent event, MailOrder order) {
+    String to = before.contact().email().orElse("nobody@example.org");
+    return new Postman.Mail(before.id() + "-" + order.id(), to, "", "", event.at());
+  }
+
+  private static Parts mail(UnaryOperator<String> text, UnaryOperator<String> to) {
+    return Parts.SOUND.withPostman(
+        postman ->
+            mail ->
+                postman.send(
+                    new Postman.Mail(
+                        mail.id(),
+                        to.apply(mail.to()),
+                        mail.subject(),
+                        text.apply(mail.text()),
+                        mail.at())));
+  }
+
+  private static CaseEvent crossedOff(CaseEvent event) {
+    return event.change() instanceof Change.FollowedUp
+        ? new CaseEvent(
+            event.number(),
+            event.at(),
+            event.by(),
+            event.key(),
+            new Change.Breached(TimerKind.FOLLOW_UP, Optional.empty()),
+            event.timers(),
+            event.mail())
+        : event;
+  }
+
+  /** The use cases, for functions that are broken. */
+  private static class Sound implements Functions {
+    private final Functions inner;
+
+    Sound(Work work) {
+      this.inner = new UseCases(work);
+    }
+
+    @Override
+    public Optional<String> dispatch(List<Message> records) {
+      return inner.dispatch(records);
+    }
+
+    @Override
+    public Set<String> assign(List<Message> bells) {
+      return inner.assign(bells);
+    }
+
+    @Override
+    public Set<String> remind(List<Message> bells) {
+      return inner.remind(bells);
+    }
+
+    @Override
+    public void sweep() {
+      inner.sweep();
+    }
+  }
+
+  private static final class ReportsWhole extends Sound {
+    ReportsWhole(Work work) {
+      super(work);
+    }
+
+    @Override
+    public Optional<String> dispatch(List<Message> records) {
+      return super.dispatch(records).filter(failed -> records.getFirst().id().equals(failed));
+    }
+
+    @Override
+    public Set<String> remind(List<Message> bells) {
+      Set<String> failed = super.remind(bells);
+      return failed.size() == bells.size() ? failed : Set.of();
+    }
+  }
+
+  private static final class AnswersFirst extends Sound {
+    AnswersFirst(Work work) {
+      super(work);
+    }
+
+    @Override
+    public Set<String> assign(List<Message> bells) {
+      try {
+        super.assign(bells);
+      } catch (Faults.Killed killed) {
+        // It had said so already.
+      }
+      return Set.of();
     }
   }
 

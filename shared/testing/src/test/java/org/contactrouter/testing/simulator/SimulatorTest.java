@@ -11,17 +11,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** No contact is lost and no promise missed, whatever fails; and a router that does is caught. */
 class SimulatorTest {
-  private static final int SEEDS = 30;
-  private static final int FRESH = 5;
-  private static final int CONTACTS = 10;
-  private static final int MONTHS = 3;
+  private static final int SEEDS = 2_000;
+  private static final int FRESH = 40;
+  private static final int CAUGHT_WITHIN = 30;
   private static final double FAULTS = .05;
 
   @Test
   void nothingIsLostOrMissedUnderFaults() {
-    assertThat(LongStream.range(0, SEEDS).mapToObj(SimulatorTest::run))
+    List<Report> reports = small(0, SEEDS);
+
+    assertThat(reports)
+        .hasSize(SEEDS)
         .allSatisfy(report -> assertThat(report.violations()).as("" + report.seed()).isEmpty())
         .anySatisfy(report -> assertThat(report.duplicates()).isPositive())
+        .anySatisfy(report -> assertThat(report.erased()).isPositive())
         .anySatisfy(report -> assertThat(report.broken()).isPositive());
   }
 
@@ -29,13 +32,14 @@ class SimulatorTest {
   void norUnderFreshSeeds() {
     long first = new Random().nextInt(1_000_000);
     System.out.println("Fresh seeds of the simulator: " + first + " and the next " + (FRESH - 1));
-    assertThat(LongStream.range(first, first + FRESH).mapToObj(SimulatorTest::run))
+
+    assertThat(small(first, FRESH))
         .allSatisfy(report -> assertThat(report.violations()).as("" + report.seed()).isEmpty());
   }
 
   @Test
   void norWhereMostThingsFail() {
-    Report report = Simulator.run(new Simulator.Options(1, CONTACTS, .5, MONTHS));
+    Report report = Simulator.run(new Simulator.Options(1, 10, .5, 3));
 
     assertThat(report.violations()).isEmpty();
   }
@@ -50,7 +54,7 @@ class SimulatorTest {
   @EnumSource(Mutant.class)
   void catchesARouterThatIsBroken(Mutant mutant) {
     List<Report> caught =
-        LongStream.range(0, SEEDS)
+        LongStream.range(0, CAUGHT_WITHIN)
             .mapToObj(seed -> Simulator.run(options(seed), mutant.parts()))
             .filter(report -> !report.violations().isEmpty())
             .limit(1)
@@ -59,7 +63,15 @@ class SimulatorTest {
     assertThat(caught).isNotEmpty();
     System.out.printf(
         "%s: caught by seed %d, %s%n",
-        mutant, caught.getFirst().seed(), caught.getFirst().violations().getFirst().what());
+        mutant, caught.getFirst().seed(), caught.getFirst().violations().getFirst().kind());
+  }
+
+  /** Two contacts and two months each. */
+  private static List<Report> small(long first, int seeds) {
+    return LongStream.range(first, first + seeds)
+        .parallel()
+        .mapToObj(seed -> Simulator.run(new Simulator.Options(seed, 2, FAULTS, 2)))
+        .toList();
   }
 
   private static Report run(long seed) {
@@ -67,6 +79,6 @@ class SimulatorTest {
   }
 
   private static Simulator.Options options(long seed) {
-    return new Simulator.Options(seed, CONTACTS, FAULTS, MONTHS);
+    return new Simulator.Options(seed, 10, FAULTS, 3);
   }
 }
