@@ -19,7 +19,11 @@ public final class AssignHandler implements RequestHandler<SQSEvent, SQSBatchRes
   }
 
   public AssignHandler(Wiring wiring) {
-    this.assign = wiring.assignCase();
+    this(wiring.assignCase());
+  }
+
+  public AssignHandler(AssignCase assign) {
+    this.assign = assign;
   }
 
   @Override

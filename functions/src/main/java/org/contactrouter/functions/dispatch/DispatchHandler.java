@@ -28,7 +28,11 @@ public final class DispatchHandler implements RequestHandler<DynamodbEvent, Stre
   }
 
   public DispatchHandler(Wiring wiring) {
-    this.dispatch = wiring.dispatchCase();
+    this(wiring.dispatchCase());
+  }
+
+  public DispatchHandler(DispatchCase dispatch) {
+    this.dispatch = dispatch;
   }
 
   @Override

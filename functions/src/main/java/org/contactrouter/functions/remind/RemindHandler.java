@@ -19,7 +19,11 @@ public final class RemindHandler implements RequestHandler<SQSEvent, SQSBatchRes
   }
 
   public RemindHandler(Wiring wiring) {
-    this.remind = wiring.remindCase();
+    this(wiring.remindCase());
+  }
+
+  public RemindHandler(RemindCase remind) {
+    this.remind = remind;
   }
 
   @Override

@@ -18,7 +18,11 @@ public final class SweepHandler implements RequestHandler<ScheduledEvent, @Nulla
   }
 
   public SweepHandler(Wiring wiring) {
-    this.sweep = wiring.sweepCases();
+    this(wiring.sweepCases());
+  }
+
+  public SweepHandler(SweepCases sweep) {
+    this.sweep = sweep;
   }
 
   @Override

@@ -95,7 +95,7 @@ public final class InMemoryCaseStore implements CaseStore {
   @Override
   public boolean append(Case before, List<CaseEvent> events) {
     Case there = cases.get(before.id());
-    boolean unchanged = there == before || before.equals(there);
+    boolean unchanged = before.equals(there);
     if (unchanged) {
       Case after = before.after(events);
       put(after);
