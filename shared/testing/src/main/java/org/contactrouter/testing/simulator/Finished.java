@@ -40,7 +40,7 @@ final class Finished {
         violated,
         (before, now) ->
             now.mail().stream().anyMatch(before.mail()::contains)
-                || stands(before, now, TimerKind.ASSIGNMENT) && !doorbells.rangFor(now.id()));
+                || (stands(before, now, TimerKind.ASSIGNMENT) && !doorbells.rangFor(now.id())));
   }
 
   /** Of a doorbell: somebody got the case, or the supervisors know. */
