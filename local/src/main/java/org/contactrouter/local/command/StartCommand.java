@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       LoadCommand.class,
       EvaluateCommand.class,
-      SimulateCommand.class
+      SimulateCommand.class,
+      AuditCommand.class
     })
 public final class StartCommand implements Callable<Integer> {
   private static final int HIGHEST_PORT = 65_535;

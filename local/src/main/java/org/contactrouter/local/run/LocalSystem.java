@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.contactrouter.local.audit.Audits;
 import org.contactrouter.local.functions.Handlers;
 import org.contactrouter.local.functions.LocalClients;
 import org.contactrouter.local.functions.LocalFunction;
 import org.contactrouter.local.functions.LocalFunctions;
 import org.contactrouter.local.mail.LocalMail;
 import org.contactrouter.local.mail.Outbox;
+import org.contactrouter.local.pages.AuditPage;
 import org.contactrouter.local.pages.CasesPage;
 import org.contactrouter.local.pages.ClockPage;
 import org.contactrouter.local.pages.LocalPages;
@@ -173,6 +175,7 @@ public final class LocalSystem implements AutoCloseable {
                 () -> ground.beginning().with() == Beginning.With.DEMO),
             new OutboxPage(ground.outbox()),
             new CasesPage(new ScannedCases(ground.tables().client(), CASES_TABLE)),
+            new AuditPage(new Audits(ground.tables().client(), CASES_TABLE, ground.clock())),
             new ClockPage(time, ground.clock())));
   }
 }

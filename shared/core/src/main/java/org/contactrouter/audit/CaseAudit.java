@@ -105,7 +105,7 @@ public final class CaseAudit {
       } else if (change instanceof Change.FollowedUp) {
         due = Optional.empty();
         require(++asked == 1, "followed up twice");
-      } else if (change instanceof Change.Reopened) {
+      } else if (isAnotherTry(change)) {
         due = Optional.empty();
         asked = 0;
       } else if (change instanceof Change.Closed) {
@@ -114,6 +114,13 @@ public final class CaseAudit {
     }
     boolean late = whole.state() != CaseState.CLOSED && due.filter(byThen::isAfter).isPresent();
     require(!late, Kind.NOT_FOLLOWED_UP, "no follow-up");
+  }
+
+  /** Whether the resolution before it is over: the customer may choose an answer even after it. */
+  private static boolean isAnotherTry(Change change) {
+    return change instanceof Change.Reopened
+        || change instanceof Change.Chosen
+        || change instanceof Change.Resolved;
   }
 
   private static Optional<Instant> followUp(CaseEvent solved) {

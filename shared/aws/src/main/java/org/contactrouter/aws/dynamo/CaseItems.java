@@ -113,6 +113,15 @@ final class CaseItems {
     return !item.containsKey(EVENT);
   }
 
+  static boolean isErased(Map<String, AttributeValue> item) {
+    return item.containsKey("erased");
+  }
+
+  /** Whether it is an act, and not the head. */
+  static boolean isAct(Map<String, AttributeValue> item) {
+    return text(item, ITEM).startsWith(EVENTS);
+  }
+
   /** The case whose acts these items are, by their numbers. */
   static Case readCase(List<Map<String, AttributeValue>> items) {
     return Case.of(items.stream().flatMap(CaseItems::readEvents).toList());

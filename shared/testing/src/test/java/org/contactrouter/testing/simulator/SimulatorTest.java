@@ -20,9 +20,9 @@ class SimulatorTest {
   void nothingIsLostOrMissedUnderFaults() {
     List<Report> reports = small(0, SEEDS);
 
+    assertThat(broken(reports)).isEmpty();
     assertThat(reports)
         .hasSize(SEEDS)
-        .allSatisfy(report -> assertThat(report.violations()).as("" + report.seed()).isEmpty())
         .anySatisfy(report -> assertThat(report.duplicates()).isPositive())
         .anySatisfy(report -> assertThat(report.erased()).isPositive())
         .anySatisfy(report -> assertThat(report.broken()).isPositive());
@@ -33,8 +33,7 @@ class SimulatorTest {
     long first = new Random().nextInt(1_000_000);
     System.out.println("Fresh seeds of the simulator: " + first + " and the next " + (FRESH - 1));
 
-    assertThat(small(first, FRESH))
-        .allSatisfy(report -> assertThat(report.violations()).as("" + report.seed()).isEmpty());
+    assertThat(broken(small(first, FRESH))).isEmpty();
   }
 
   @Test
@@ -72,6 +71,10 @@ class SimulatorTest {
         .parallel()
         .mapToObj(seed -> Simulator.run(new Simulator.Options(seed, 2, FAULTS, 2)))
         .toList();
+  }
+
+  private static List<Report> broken(List<Report> reports) {
+    return reports.stream().filter(report -> !report.violations().isEmpty()).toList();
   }
 
   private static Report run(long seed) {
