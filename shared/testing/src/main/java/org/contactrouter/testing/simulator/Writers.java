@@ -174,7 +174,7 @@ final class Writers {
   private void rate(String id, int score, int attempt) {
     String comment = "Nota " + id;
     Change.Rated rated = new Change.Rated(score, Optional.empty(), Optional.of(comment));
-    Optional<Outcome> outcome = life.heard(() -> front.goOn().rate(id, rated));
+    Optional<Outcome> outcome = life.heard(() -> front.goOn().rate(id, rated, Optional.empty()));
     if (outcome.isEmpty() && attempt < ATTEMPTS) {
       life.soon(Duration.ofMinutes(2), () -> rate(id, score, attempt + 1));
     }
