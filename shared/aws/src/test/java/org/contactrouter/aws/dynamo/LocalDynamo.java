@@ -41,6 +41,10 @@ final class LocalDynamo {
         .build();
   }
 
+  static URI endpoint() {
+    return ENDPOINT;
+  }
+
   private static URI start() {
     try {
       LocalDynamoDBRequestHandler tables =

@@ -49,7 +49,12 @@ final class Tables {
 
   /** A directory. */
   static Directory directory(DynamoDbClient dynamo) {
-    return new Directory(dynamo, plain(dynamo, "Directory", "kind"));
+    return new Directory(dynamo, directoryName(dynamo));
+  }
+
+  /** The name of a table for a directory. */
+  static String directoryName(DynamoDbClient dynamo) {
+    return plain(dynamo, "Directory", "kind");
   }
 
   /** A table of knowledge. */
