@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +47,35 @@ public final class LogLine {
   public void failure(Throwable failure) {
     put("failure", causes(failure));
     put("at", Stream.of(failure.getStackTrace()).limit(MOST).map(LogLine::place).toList());
+  }
+
+  /**
+   * Lets CloudWatch make counts of it, in its embedded metric format.
+   *
+   * @param function what they are counted by
+   */
+  public void metrics(String function, Map<String, Integer> counts) {
+    put("FunctionName", function);
+    counts.forEach(this::put);
+    List<Map<String, String>> named =
+        counts.keySet().stream().sorted().map(LogLine::count).toList();
+    Map<String, Object> directive =
+        Map.of(
+            "Namespace",
+            "ContactRouter",
+            "Dimensions",
+            List.of(List.of("FunctionName")),
+            "Metrics",
+            named);
+    put(
+        "_aws",
+        Map.of(
+            "Timestamp", System.currentTimeMillis(),
+            "CloudWatchMetrics", List.of(directive)));
+  }
+
+  private static Map<String, String> count(String name) {
+    return new TreeMap<>(Map.of("Name", name, "Unit", "Count"));
   }
 
   /** Ends the line. As bytes: Lambda's client would wrap a text in JSON of its own. */

@@ -3,9 +3,12 @@ package org.contactrouter.functions.sweep;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import java.util.Map;
 import org.contactrouter.act.SweepCases;
+import org.contactrouter.act.SweepCases.Swept;
 import org.contactrouter.functions.Wiring;
 import org.contactrouter.functions.bells.BellLog;
+import org.contactrouter.functions.log.LogLine;
 import org.jspecify.annotations.Nullable;
 
 /** Rings for every case that is due, once a minute. */
@@ -27,11 +30,29 @@ public final class SweepHandler implements RequestHandler<ScheduledEvent, @Nulla
 
   @Override
   public @Nullable Void handleRequest(ScheduledEvent event, Context context) {
-    boolean done = new BellLog("sweep", context).timed(line -> line.put("rung", sweep.sweep()));
+    boolean done =
+        new BellLog("sweep", context)
+            .timed(
+                line -> {
+                  Swept swept = sweep.sweep();
+                  line.put("rung", swept.rung());
+                  tellLate(swept, context);
+                });
     if (!done) {
       throw new Failed();
     }
     return null;
+  }
+
+  /** A line that CloudWatch makes metrics of; they cost nothing as long as nothing is late. */
+  private static void tellLate(Swept swept, Context context) {
+    if (swept.notRouted() + swept.missed() > 0) {
+      LogLine line = new LogLine("late", context);
+      line.metrics(
+          context.getFunctionName(),
+          Map.of("AcceptedNotRouted", swept.notRouted(), "PromiseMissed", swept.missed()));
+      line.write();
+    }
   }
 
   /**

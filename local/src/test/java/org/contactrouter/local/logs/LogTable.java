@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The table of members in docs/logs.md, and what must hold for every line of the functions. */
 public final class LogTable {
   private static final List<String> EVENTS =
-      List.of("http", "dispatch", "assign", "sweep", "remind", "publish");
+      List.of("http", "dispatch", "assign", "sweep", "late", "remind", "publish");
   private static final Set<String> OF_FAILURE = Set.of("at", "failure");
   private static final Set<String> OF_SUCCESS = Set.of("rung");
   private static final JsonMapper JSON =

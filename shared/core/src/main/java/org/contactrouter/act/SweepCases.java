@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.contactrouter.port.CaseStore;
+import org.contactrouter.port.CaseStore.Moment;
 import org.contactrouter.port.Doorbells;
 import org.contactrouter.port.Heartbeat;
 
@@ -20,12 +22,24 @@ public final class SweepCases {
   /** So long after its moment a bell may still be on its way. */
   private static final Duration ON_ITS_WAY = Duration.ofSeconds(10);
 
+  /** By then a bell was answered, or nobody answers it. */
+  private static final Duration LATE = Duration.ofMinutes(5);
+
   private final Map<String, Instant> rung = new HashMap<>();
 
   private final CaseStore store;
   private final Doorbells doorbells;
   private final Heartbeat heartbeat;
   private final InstantSource clock;
+
+  /**
+   * What a sweep found.
+   *
+   * @param rung for so many cases it rang
+   * @param notRouted so many were accepted, and nothing happened to them for minutes
+   * @param missed of so many others something is due for minutes, and did not happen
+   */
+  public record Swept(int rung, int notRouted, int missed) {}
 
   public SweepCases(
       CaseStore store, Doorbells doorbells, Heartbeat heartbeat, InstantSource clock) {
@@ -35,12 +49,13 @@ public final class SweepCases {
     this.clock = clock;
   }
 
-  /** Sweeps once, and says for how many cases it rang. */
-  public synchronized int sweep() {
+  /** Sweeps once. */
+  public synchronized Swept sweep() {
     Instant now = clock.instant();
     rung.values().removeIf(moment -> !moment.plus(ON_ITS_WAY).isAfter(now));
     Map<String, Instant> due = new HashMap<>();
-    store.due(now.plus(AHEAD)).stream()
+    List<Moment> moments = store.due(now.plus(AHEAD));
+    moments.stream()
         .filter(moment -> !moment.at().equals(rung.get(moment.caseId())))
         .forEach(moment -> due.put(moment.caseId(), moment.at()));
     Map<String, Duration> delays = new HashMap<>();
@@ -48,7 +63,15 @@ public final class SweepCases {
     doorbells.remind(delays);
     rung.putAll(due);
     heartbeat.beat(now);
-    return delays.size();
+    return new Swept(delays.size(), late(moments, now, true), late(moments, now, false));
+  }
+
+  private static int late(List<Moment> moments, Instant now, boolean untouched) {
+    return (int)
+        moments.stream()
+            .filter(moment -> moment.untouched() == untouched)
+            .filter(moment -> moment.at().isBefore(now.minus(LATE)))
+            .count();
   }
 
   private static Duration delay(Instant now, Instant at) {

@@ -59,8 +59,12 @@ public interface CaseStore {
   /** The cases that must be looked at until then, in no order. */
   List<Moment> due(Instant until);
 
-  /** A case and when it must be looked at. */
-  record Moment(String caseId, Instant at) {}
+  /**
+   * A case and when it must be looked at.
+   *
+   * @param untouched whether nothing happened to it since it was accepted
+   */
+  record Moment(String caseId, Instant at, boolean untouched) {}
 
   /** The heads of a queue's open work, by due time. */
   List<CaseHead> openWork(String queue);

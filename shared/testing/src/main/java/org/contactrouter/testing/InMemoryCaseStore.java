@@ -158,12 +158,17 @@ public final class InMemoryCaseStore implements CaseStore {
   /** Keeps this, whatever was there. */
   public void put(Case whole) {
     Optional.ofNullable(cases.put(whole.id(), whole)).ifPresent(this::forgetMoment);
-    whole.nextMoment().ifPresent(at -> moments.add(new Moment(whole.id(), at)));
+    moment(whole).ifPresent(moments::add);
     onWrite.accept(whole);
   }
 
   private void forgetMoment(Case whole) {
-    whole.nextMoment().ifPresent(at -> moments.remove(new Moment(whole.id(), at)));
+    moment(whole).ifPresent(moments::remove);
+  }
+
+  private static Optional<Moment> moment(Case whole) {
+    boolean untouched = whole.history().size() == 1;
+    return whole.nextMoment().map(at -> new Moment(whole.id(), at, untouched));
   }
 
   private static Case accepted(Case whole) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contactrouter.act.SweepCases;
+import org.contactrouter.act.SweepCases.Swept;
 import org.contactrouter.cases.Case;
 import org.contactrouter.testing.InMemoryDoorbells.Bell;
 import org.contactrouter.testing.fixture.CaseFixtures;
@@ -56,6 +57,23 @@ class SweepCasesTest {
     newSweep().sweep();
 
     assertThat(delays()).containsExactly(Duration.ofSeconds(100));
+  }
+
+  @Test
+  void countsWhatIsLateForMinutes() {
+    assertThat(sweptAt(moment.plus(Duration.ofMinutes(5)))).isEqualTo(new Swept(1, 0, 0));
+    assertThat(sweptAt(moment.plus(Duration.ofMinutes(6)))).isEqualTo(new Swept(1, 1, 0));
+
+    Case escalated = CaseFixtures.escalated("b".repeat(26), moment);
+    cases.accept(escalated);
+    cases.append(escalated, CaseFixtures.assigned(escalated, "rui", moment));
+
+    assertThat(sweptAt(moment.plus(Duration.ofDays(2)))).isEqualTo(new Swept(2, 1, 1));
+  }
+
+  private Swept sweptAt(Instant now) {
+    clock.moveTo(now);
+    return sweep.sweep();
   }
 
   private SweepCases newSweep() {

@@ -269,7 +269,9 @@ public final class DynamoCaseStore implements CaseStore {
         .map(
             item ->
                 new Moment(
-                    text(item, CaseItems.CASE_ID), Instant.parse(text(item, "nextMomentAt"))))
+                    text(item, CaseItems.CASE_ID),
+                    Instant.parse(text(item, "nextMomentAt")),
+                    CaseItems.isAct(item)))
         .toList();
   }
 

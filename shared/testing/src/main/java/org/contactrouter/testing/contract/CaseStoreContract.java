@@ -228,7 +228,7 @@ public abstract class CaseStoreContract {
     assertThat(store().due(moment.minusMillis(1))).isEmpty();
     assertThat(store().due(moment.plusMillis(1)))
         .containsExactlyInAnyOrder(
-            new Moment("case-0", moment), new Moment("case-1", moment.plusMillis(1)));
+            new Moment("case-0", moment, true), new Moment("case-1", moment.plusMillis(1), true));
     assertThat(store().due(FAR)).hasSize(40);
   }
 
@@ -334,7 +334,8 @@ public abstract class CaseStoreContract {
   }
 
   private static Moment moment(Case whole) {
-    return new Moment(whole.id(), whole.nextMoment().orElseThrow());
+    boolean untouched = whole.history().size() == 1;
+    return new Moment(whole.id(), whole.nextMoment().orElseThrow(), untouched);
   }
 
   /** A head as an index holds it: without its version and its next moment. */
