@@ -1,15 +1,16 @@
 package org.contactrouter.benchmarks.matching;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
-import org.contactrouter.knowledge.Bank;
 import org.contactrouter.knowledge.BankDraft;
 import org.contactrouter.knowledge.BankMaker;
 import org.contactrouter.knowledge.BuiltBank;
@@ -17,9 +18,12 @@ import org.contactrouter.knowledge.FaqEntry;
 import org.contactrouter.knowledge.FaqText;
 import org.contactrouter.local.api.InputFile;
 import org.contactrouter.local.load.Question;
-import org.contactrouter.matcher.Recipes;
-import org.contactrouter.matcher.TrainedBankMaker;
-import org.contactrouter.matcher.encoder.Encoders;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * How long banks take to build, to load and to ask, and how large they are, by the number of
@@ -34,64 +38,78 @@ public final class Scale {
   private static final int QUESTIONS = 1_000;
   private static final double MILLI = 1e6;
   private static final double SECOND = 1e9;
+  private static final double MICROS_IN_A_MILLI = 1e3;
+  private static final int KILO = 1024;
+  private static final String ALLOCATED = "gc.alloc.rate.norm";
 
   private final List<Question> phrasings = Question.in(read("phrasings.tsv"));
   private final List<Question> questions = Question.in(read("questions.tsv"));
   private final List<String> things = things(phrasings);
-
-  private Scale() {}
 
   /**
    * The table, in Markdown.
    *
    * @param sizes how many entries
    */
-  public static String table(int... sizes) {
-    Recipes recipes = new Recipes(new Encoders());
+  public static String table(int... sizes) throws IOException, RunnerException {
     Scale scale = new Scale();
     List<String> lines = new ArrayList<>();
     lines.add(
-        "| entries | way | published in, s | bank, KB | loaded in, ms | asked, ms: p50 | p99 |");
-    lines.add("| --- | --- | --- | --- | --- | --- | --- |");
+        "| entries | way | published in, s | bank, KB | loaded in, ms | asked, ms: p50 | p99"
+            + " | allocated by a question, KB |");
+    lines.add("| --- | --- | --- | --- | --- | --- | --- | --- |");
     for (int size : sizes) {
-      lines.add(scale.line(size, "words", TrainedBankMaker.byWords()));
-      lines.add(scale.line(size, "bge (en)", new TrainedBankMaker(_ -> recipes.of("en"))));
-      lines.add(scale.line(size, "USE, e5 (pt, es)", new TrainedBankMaker(_ -> recipes.of("es"))));
-      lines.subList(lines.size() - 3, lines.size()).forEach(System.err::println);
+      for (Way way : Way.values()) {
+        lines.add(scale.line(size, way));
+        System.err.println(lines.getLast());
+      }
     }
     return String.join("\n", lines) + "\n";
   }
 
-  private String line(int size, String way, BankMaker maker) {
+  private String line(int size, Way way) throws IOException, RunnerException {
+    BankMaker maker = way.banks();
     BankDraft draft = BankDraft.of("en", "v000001", entries(size));
     long start = System.nanoTime();
     BuiltBank built = maker.build(draft);
     long published = System.nanoTime() - start;
     start = System.nanoTime();
-    Bank bank = maker.read(built.stored());
+    maker.read(built.stored());
     long loaded = System.nanoTime() - start;
-    List<String> asked = asked();
-    asked.forEach(bank::match); // Till the compiler is done.
-    long[] nanos = new long[asked.size()];
-    for (int at = 0; at < nanos.length; at++) {
-      long before = System.nanoTime();
-      bank.match(asked.get(at));
-      nanos[at] = System.nanoTime() - before;
-    }
-    Arrays.sort(nanos);
+    RunResult asked = asked(way, built.stored());
+    Statistics times = asked.getPrimaryResult().getStatistics();
     return String.format(
         Locale.ROOT,
-        "| %,d | %s | %.1f | %,d | %.0f | %.2f | %.2f |",
+        "| %,d | %s | %.1f | %,d | %.0f | %.2f | %.2f | %,.0f |",
         size,
-        way,
+        way.title(),
         published / SECOND,
-        built.stored().length / 1024,
+        built.stored().length / KILO,
         loaded / MILLI,
-        nanos[nanos.length / 2] / MILLI,
-        nanos[nanos.length * 99 / 100] / MILLI);
+        times.getPercentile(50) / MICROS_IN_A_MILLI,
+        times.getPercentile(99) / MICROS_IN_A_MILLI,
+        Objects.requireNonNull(asked.getSecondaryResults().get(ALLOCATED)).getScore() / KILO);
   }
 
-  private List<String> asked() {
+  private static RunResult asked(Way way, byte[] bank) throws IOException, RunnerException {
+    Path file = Files.write(Files.createTempFile("bank-", ".bin"), bank);
+    try {
+      return new Runner(
+              new OptionsBuilder()
+                  .include(Asking.class.getName())
+                  .param("file", file.toString())
+                  .param("way", way.name())
+                  .addProfiler(GCProfiler.class)
+                  .shouldFailOnError(true)
+                  .build())
+          .runSingle();
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  /** What is asked, in an order that is the same each time. */
+  List<String> asked() {
     Random random = new Random(1);
     List<String> asked = new ArrayList<>();
     for (int at = 0; at < QUESTIONS; at++) {
