@@ -12,6 +12,7 @@ import org.contactrouter.cases.CaseState;
 import org.contactrouter.cases.Change;
 import org.contactrouter.cases.Expectation;
 import org.contactrouter.cases.HiddenSatisfaction;
+import org.contactrouter.cases.Ledger;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.contact.Language;
 import org.contactrouter.functions.http.Json;
@@ -27,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param nextMomentAt when it is looked at again; empty when it is closed
  * @param explanation the decision and how the level changed, in sentences
  * @param satisfaction how it went
+ * @param promises what became of all that was promised: made = kept + broken + cancelled + open
  * @param decision the decision as it is stored, its level and reason beside all of its evidence
  */
 record ExplanationView(
@@ -39,6 +41,7 @@ record ExplanationView(
     List<String> explanation,
     JsonNode decision,
     Satisfaction satisfaction,
+    Ledger promises,
     List<Event> events) {
 
   /**
@@ -99,6 +102,7 @@ record ExplanationView(
         DecisionText.in(language).explain(whole),
         decided(whole.accepted().decision()),
         Satisfaction.of(whole),
+        Ledger.of(List.of(whole)),
         whole.history().stream().map(Event::of).toList());
   }
 

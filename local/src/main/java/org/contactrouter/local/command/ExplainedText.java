@@ -31,8 +31,20 @@ final class ExplainedText {
     lines.add("");
     explained.path("explanation").forEach(sentence -> lines.add(text(sentence)));
     lines.add("");
+    lines.add(promises(explained.path("promises")));
+    lines.add("");
     explained.path("events").forEach(event -> lines.add(event(event)));
     return String.join("\n", lines);
+  }
+
+  private static String promises(JsonNode ledger) {
+    return "promises: %d made = %d kept + %d broken + %d cancelled + %d open"
+        .formatted(
+            ledger.path("made").asInt(),
+            ledger.path("kept").asInt(),
+            ledger.path("broken").asInt(),
+            ledger.path("cancelled").asInt(),
+            ledger.path("open").asInt());
   }
 
   private static String event(JsonNode event) {

@@ -15,6 +15,7 @@ class ExplainedTextTest {
                         """
                         {"id":"abc","state":"OPEN","level":"HIGH_TOUCH","queue":"high-touch","assignee":"rui",
                          "nextMomentAt":"2026-11-26T10:30:00Z","explanation":["A person replies.","Because."],
+                         "promises":{"made":3,"kept":1,"broken":1,"cancelled":0,"open":1},
                          "events":[{"number":0,"at":"2026-11-25T20:16:10Z","by":{"role":"CUSTOMER"},
                                     "change":{"kind":"Accepted","queue":"high-touch"}},
                                    {"number":1,"at":"2026-11-25T20:16:11Z","by":{"role":"AGENT","agent":"rui"},
@@ -26,6 +27,8 @@ class ExplainedTextTest {
 
             A person replies.
             Because.
+
+            promises: 3 made = 1 kept + 1 broken + 0 cancelled + 1 open
 
             2026-11-25T20:16:10Z  CUSTOMER Accepted: queue high-touch
             2026-11-25T20:16:11Z  rui      Replied: text Olá Helena\
