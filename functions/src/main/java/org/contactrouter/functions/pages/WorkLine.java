@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token opens the agent's work item of this case
  * @param customer the customer's name, or empty
- * @param dueAt until when the next step is owed, or null when nothing is
+ * @param dueAt until when the next step is owed, or null when nothing is; of a hidden case, when it
+ *     is seen again
  * @param holder who has it, or null while nobody does
  */
 public record WorkLine(

@@ -9,6 +9,7 @@ import org.contactrouter.contact.Language;
  * An agent's list, {@code /q/{token}}: own work, then what waits in the queues, by due time.
  *
  * @param mine the agent's own work, earliest due first
+ * @param snoozed the agent's own that is hidden for a while, by when it is seen again
  * @param queued what others of the agent's skills hold or nobody does, earliest due first
  * @param more how many there are that are due later than those queued here
  */
@@ -19,10 +20,12 @@ public record WorkListView(
     Instant now,
     String agent,
     List<WorkLine> mine,
+    List<WorkLine> snoozed,
     List<WorkLine> queued,
     int more) {
   public WorkListView {
     mine = List.copyOf(mine);
+    snoozed = List.copyOf(snoozed);
     queued = List.copyOf(queued);
   }
 }

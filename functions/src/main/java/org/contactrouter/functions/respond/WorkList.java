@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseHead;
+import org.contactrouter.cases.CaseState;
 import org.contactrouter.functions.pages.Touch;
 import org.contactrouter.functions.pages.WorkLine;
 import org.contactrouter.port.CaseStore;
@@ -49,12 +51,27 @@ final class WorkList {
   }
 
   boolean isMine(CaseHead head) {
+    return isTheirs(head) && !isHidden(head);
+  }
+
+  /** Whether it is the agent's own, and hidden for a while. */
+  boolean isSnoozed(CaseHead head) {
+    return isTheirs(head) && isHidden(head);
+  }
+
+  /** Whether it is in sight in a queue that the agent works through, and not their own. */
+  boolean isQueued(CaseHead head) {
+    return !isTheirs(head)
+        && !isHidden(head)
+        && head.queue().filter(queues()::contains).isPresent();
+  }
+
+  private boolean isTheirs(CaseHead head) {
     return head.assignee().equals(Optional.of(agent.id()));
   }
 
-  /** Whether it is in a queue that the agent works through, and not their own. */
-  boolean isQueued(CaseHead head) {
-    return !isMine(head) && head.queue().filter(queues()::contains).isPresent();
+  private static boolean isHidden(CaseHead head) {
+    return head.state() == CaseState.SNOOZED;
   }
 
   private Set<String> queues() {
@@ -65,8 +82,8 @@ final class WorkList {
   }
 
   /** The lines of these cases; what was solved since the index was written is left out. */
-  List<WorkLine> lines(List<CaseHead> heads) {
-    return heads.stream()
+  List<WorkLine> lines(Stream<CaseHead> heads) {
+    return heads
         .flatMap(head -> store.find(head.caseId()).stream())
         .filter(whole -> whole.state().isWork())
         .map(this::line)
@@ -79,7 +96,7 @@ final class WorkList {
         CaseTitle.of(whole),
         whole.contact().name().orElse(""),
         Touch.valueOf(whole.level().name()),
-        whole.dueAt().orElse(null),
+        CaseHead.of(whole).dueAt().orElse(null),
         new Staff(settings).holder(whole).orElse(null),
         queue(whole.queue()));
   }

@@ -100,8 +100,9 @@ final class WorkPages {
             settings.zone(),
             clock.instant(),
             agent.name(),
-            work.lines(open.stream().filter(work::isMine).toList()),
-            work.lines(queued.stream().limit(QUEUED).toList()),
+            work.lines(open.stream().filter(work::isMine)),
+            work.lines(open.stream().filter(work::isSnoozed)),
+            work.lines(queued.stream().limit(QUEUED)),
             Math.max(0, queued.size() - QUEUED));
     return HttpResponse.html(200, pages.workList(view));
   }

@@ -1,5 +1,6 @@
 package org.contactrouter.functions.pages;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -526,6 +527,19 @@ final class SampleViews {
             new WorkLine(
                 AGENT_TOKEN,
                 say(
+                    "Peça que vem em dezembro",
+                    "Peça que chega em dezembro",
+                    "Pieza que llega en diciembre",
+                    "Part that comes in December"),
+                "Rita",
+                Touch.LOW_TOUCH,
+                DUE.plus(Duration.ofDays(9)),
+                "Marina",
+                say("Geral", "Geral", "General", "General"))),
+        List.of(
+            new WorkLine(
+                AGENT_TOKEN,
+                say(
                     "Segunda via da fatura",
                     "Segunda via da nota",
                     "Copia de la factura",
@@ -547,7 +561,8 @@ final class SampleViews {
   }
 
   WorkListView emptyList() {
-    return new WorkListView(site(), language, zone(), NOW, "Marina", List.of(), List.of(), 0);
+    return new WorkListView(
+        site(), language, zone(), NOW, "Marina", List.of(), List.of(), List.of(), 0);
   }
 
   ProblemView problem() {

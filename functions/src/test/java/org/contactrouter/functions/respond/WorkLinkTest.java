@@ -497,6 +497,19 @@ class WorkLinkTest {
   }
 
   @Test
+  void listsOwnHiddenWorkByWhenItComesBackAndNobodyElses() {
+    links.open(Stories.escalated());
+    links.work.claim(ID, "rui");
+    links.work.moving().snooze(ID, "rui", Instant.parse("2026-11-26T09:30:00Z"));
+
+    Document page = links.get(links.list("rui"), BROWSER).page();
+    assertThat(page.select("#snoozed").text()).isEqualTo(WORDS.text("list.snoozed", "count", 1));
+    assertThat(page.select(".lines .due").text()).contains("volta").contains("26", "09:30");
+    assertThat(page.select("#mine").text()).isEqualTo(WORDS.text("list.mine", "count", 0));
+    assertThat(links.get(links.list("eva"), BROWSER).page().select(".lines li")).isEmpty();
+  }
+
+  @Test
   void showsASupervisorAllQueuesAndAnAgentTheirOwn() {
     Case opened = Stories.escalated();
     links.open(opened);

@@ -53,6 +53,7 @@ final class EveryPath {
   static void in(DemoShop shop, Recorder recorder, Template template) throws IOException {
     EveryPath paths = new EveryPath(shop, recorder);
     paths.startWithManage(template);
+    paths.limit();
     paths.answer();
     paths.offer();
     paths.work();
@@ -78,6 +79,15 @@ final class EveryPath {
               clock);
       recorder.on(clients).create(ManageHandler.class, environment);
     }
+  }
+
+  /** Who has a capacity is asked how much they have. */
+  private void limit() {
+    String settings = shop.visitor().get("/api/settings").body();
+    String limited =
+        settings.replace("\"id\": \"carmen\",", "\"id\": \"carmen\", \"capacity\": 1000,");
+    assertThat(limited).isNotEqualTo(settings);
+    administration.configure(new InputFile("settings.json", limited.getBytes(UTF_8)));
   }
 
   private void answer() {
@@ -152,6 +162,8 @@ final class EveryPath {
           assertThat(shop.mail(receipt, OWNER)).isEmpty();
           waitForNext(receipt);
           assertThat(shop.mail(receipt, OWNER)).hasSize(1);
+          Instant due = Instant.parse(receipt.path("expectation").path("dueAt").stringValue());
+          shop.waitUntil(due.plus(A_MINUTE.multipliedBy(5)));
         });
   }
 

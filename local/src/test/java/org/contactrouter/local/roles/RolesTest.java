@@ -41,6 +41,7 @@ class RolesTest {
       Assign
         AssignLog: logs:CreateLogStream, logs:PutLogEvents
         CasesTable: dynamodb:PutItem, dynamodb:Query, dynamodb:UpdateItem
+        CasesTable/index/openWork: dynamodb:Query
         DirectoryTable only customer: dynamodb:GetItem
         DirectoryTable only settings: dynamodb:GetItem
         DirectoryTable only turn: dynamodb:UpdateItem
@@ -48,6 +49,7 @@ class RolesTest {
         LowTouchDoorbells: sqs:DeleteMessage, sqs:GetQueueAttributes, sqs:ReceiveMessage
       Dispatch
         CasesTable: dynamodb:PutItem, dynamodb:Query
+        CasesTable/index/customer: dynamodb:Query
         CasesTable/stream: dynamodb:DescribeStream, dynamodb:GetRecords, dynamodb:GetShardIterator
         CasesTable/stream/*: dynamodb:ListStreams
         DirectoryTable only deployment: dynamodb:GetItem
@@ -74,6 +76,8 @@ class RolesTest {
         PublishingJobs: sqs:DeleteMessage, sqs:GetQueueAttributes, sqs:ReceiveMessage
       Remind
         CasesTable: dynamodb:PutItem, dynamodb:Query, dynamodb:UpdateItem
+        CasesTable/index/customer: dynamodb:Query
+        CasesTable/index/openWork: dynamodb:Query
         DirectoryTable only customer: dynamodb:GetItem
         DirectoryTable only deployment: dynamodb:GetItem
         DirectoryTable only settings: dynamodb:GetItem

@@ -1,5 +1,6 @@
 package org.contactrouter.act;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
 import java.time.InstantSource;
@@ -22,15 +23,18 @@ import org.contactrouter.port.Customers;
 import org.contactrouter.port.SettingsSource;
 import org.contactrouter.port.Turns;
 import org.contactrouter.settings.Agent;
+import org.contactrouter.settings.Queue;
 import org.contactrouter.settings.Settings;
 
 /**
  * Gives a case to someone: the account's owner, the backup, or the queue's agents in turn (R16).
  *
- * <p>A case that somebody has, or that waits for nobody, is left as it is: a repeated or stale bell
- * does nothing.
+ * <p>Whoever has as much as they can do is passed over. When all are, an agent of another queue
+ * gets it, or else the least busy one: nothing is stuck. A case that somebody has, or that waits
+ * for nobody, is left as it is: a repeated or stale bell does nothing.
  */
 public final class AssignCase {
+  private final CaseStore store;
   private final CaseWriter writer;
   private final Customers customers;
   private final Turns turns;
@@ -43,6 +47,7 @@ public final class AssignCase {
       Turns turns,
       SettingsSource source,
       InstantSource clock) {
+    this.store = store;
     this.writer = new CaseWriter(store);
     this.customers = customers;
     this.turns = turns;
@@ -79,11 +84,12 @@ public final class AssignCase {
   }
 
   private Optional<Change.Assigned> choose(Case whole, Settings settings) {
+    Load load = new Load(store, settings);
     return settings.level(whole.level()).assignment() == Assignment.OWNER_FIRST
-        ? ofAccount(whole, settings)
+        ? ofAccount(whole, settings, load)
             .or(() -> staying(whole, settings))
-            .or(() -> inTurn(whole, settings))
-        : inTurn(whole, settings);
+            .or(() -> inTurn(whole, settings, load))
+        : inTurn(whole, settings, load);
   }
 
   /** Whoever has it goes on with it, unless they let it lie. */
@@ -99,39 +105,63 @@ public final class AssignCase {
     return whole.assignee().equals(Optional.of(agent)) && Silence.isTooLong(whole);
   }
 
-  private Optional<Change.Assigned> ofAccount(Case whole, Settings settings) {
+  private Optional<Change.Assigned> ofAccount(Case whole, Settings settings, Load load) {
     Optional<Customer> customer = whole.accepted().customer().flatMap(customers::find);
     return Stream.concat(
             customer.flatMap(Customer::owner).stream()
                 .map(owner -> new Change.Assigned(owner, Reason.OWNER)),
             customer.flatMap(Customer::backup).stream()
                 .map(backup -> new Change.Assigned(backup, Reason.BACKUP)))
-        .filter(choice -> settings.present(choice.agent()).isPresent())
+        .filter(choice -> settings.present(choice.agent()).filter(load::hasRoom).isPresent())
         .filter(choice -> !letsItLie(whole, choice.agent()))
         .findFirst();
   }
 
-  private Optional<Change.Assigned> inTurn(Case whole, Settings settings) {
-    List<Agent> able =
-        preferring(
-            preferring(present(whole, settings), agent -> speaks(agent, whole)),
-            agent -> !Optional.of(agent.id()).equals(whole.assignee()));
-    if (able.isEmpty()) {
+  private Optional<Change.Assigned> inTurn(Case whole, Settings settings, Load load) {
+    Queue own = settings.queueOf(whole);
+    return turn(whole, own, settings, load)
+        .map(agent -> new Change.Assigned(agent.id(), Reason.IN_TURN))
+        .or(
+            () ->
+                elsewhere(whole, own, settings, load)
+                    .or(() -> able(whole, own, settings).min(comparingInt(load::open)))
+                    .map(agent -> new Change.Assigned(agent.id(), Reason.OVERFLOW)));
+  }
+
+  /** Whose turn it is among those of a queue who can; the full ones are passed over. */
+  private Optional<Agent> turn(Case whole, Queue queue, Settings settings, Load load) {
+    List<Agent> able = able(whole, queue, settings).toList();
+    if (able.stream().noneMatch(load::hasRoom)) {
       return Optional.empty();
     }
-    int turn = Math.floorMod(turns.next(turn(whole, able)), able.size());
-    return Optional.of(new Change.Assigned(able.get(turn).id(), Reason.IN_TURN));
+    int turn = Math.floorMod(turns.next(turn(queue, able)), able.size());
+    return Stream.concat(able.stream().skip(turn), able.stream().limit(turn))
+        .filter(load::hasRoom)
+        .findFirst();
+  }
+
+  /** One of another queue, if any has room for it. */
+  private Optional<Agent> elsewhere(Case whole, Queue own, Settings settings, Load load) {
+    return settings.queues().stream()
+        .filter(queue -> !queue.equals(own))
+        .flatMap(queue -> turn(whole, queue, settings, load).stream())
+        .findFirst();
   }
 
   /** Those who can take the same work have a turn of their own, so that it stays even (R16). */
-  private static String turn(Case whole, List<Agent> able) {
-    return able.stream().map(Agent::id).collect(joining("+", whole.queue() + "#", ""));
+  private static String turn(Queue queue, List<Agent> able) {
+    return able.stream().map(Agent::id).collect(joining("+", queue.id() + "#", ""));
   }
 
-  private static List<Agent> present(Case whole, Settings settings) {
-    return settings.queueOf(whole).agents().stream()
-        .flatMap(id -> settings.present(id).stream())
-        .toList();
+  /** Those of a queue who are there and, where there are such, know the language and the topic. */
+  private static Stream<Agent> able(Case whole, Queue queue, Settings settings) {
+    List<Agent> present =
+        queue.agents().stream().flatMap(id -> settings.present(id).stream()).toList();
+    List<Agent> skilled =
+        preferring(
+            preferring(present, agent -> speaks(agent, whole)),
+            agent -> agent.knows(whole.contact().topic()));
+    return preferring(skilled, agent -> !Optional.of(agent.id()).equals(whole.assignee())).stream();
   }
 
   private static boolean speaks(Agent agent, Case whole) {

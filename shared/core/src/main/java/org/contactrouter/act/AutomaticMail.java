@@ -3,17 +3,19 @@ package org.contactrouter.act;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.contactrouter.cases.Case;
+import org.contactrouter.cases.Change.MailSent;
 import org.contactrouter.cases.MailKind;
 import org.contactrouter.cases.MailOrder;
 import org.contactrouter.cases.NextEvents;
 
 /**
- * Mail that nobody wrote to the customer: only to an address, and at most three a day in a case.
- * What is more waits on the page.
+ * Mail that nobody wrote to the customer: only to an address, and at most three a day. What is more
+ * waits on the page.
  */
 final class AutomaticMail {
-  private static final int MOST = 3;
+  static final int MOST = 3;
   private static final Duration WITHIN = Duration.ofDays(1);
 
   private static final Set<MailKind> BY_PEOPLE =
@@ -37,7 +39,22 @@ final class AutomaticMail {
         .count();
   }
 
-  private static boolean isAutomatic(MailOrder order) {
+  /** How many a case sent within a day. */
+  static long sent(Case whole, Instant now) {
+    Set<String> orders =
+        whole.history().stream()
+            .flatMap(event -> event.mail().stream())
+            .filter(AutomaticMail::isAutomatic)
+            .map(MailOrder::id)
+            .collect(Collectors.toSet());
+    return whole.history().stream()
+        .filter(event -> event.at().isAfter(now.minus(WITHIN)))
+        .filter(event -> event.change() instanceof MailSent(String order) && orders.contains(order))
+        .count();
+  }
+
+  /** Whether nobody wrote it to the customer. */
+  static boolean isAutomatic(MailOrder order) {
     return order.agent().isEmpty() && !BY_PEOPLE.contains(order.kind());
   }
 }

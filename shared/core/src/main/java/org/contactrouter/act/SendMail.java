@@ -3,6 +3,7 @@ package org.contactrouter.act;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.contactrouter.cases.Actor;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
@@ -20,9 +21,11 @@ import org.contactrouter.words.PageLinks;
 
 /**
  * Sends the mails that a case asks for, and notes each as sent or refused. At least once; one that
- * fails lets the others go, and is given up after a day.
+ * fails lets the others go, and is given up after a day. A customer gets at most three a day that
+ * nobody wrote, whatever their cases are: the rest waits on the page.
  */
 public final class SendMail {
+  private final CaseStore store;
   private final CaseWriter writer;
   private final Postman postman;
   private final SettingsSource source;
@@ -35,6 +38,7 @@ public final class SendMail {
       SettingsSource source,
       PageLinks links,
       InstantSource clock) {
+    this.store = store;
     this.writer = new CaseWriter(store);
     this.postman = postman;
     this.source = source;
@@ -86,6 +90,9 @@ public final class SendMail {
     if (to.isEmpty()) {
       return Optional.of("no address");
     }
+    if (AutomaticMail.isAutomatic(order) && hadEnough(whole)) {
+      return Optional.of("the customer had three automatic mails within a day");
+    }
     MailText text = new MailText(whole, settings, links);
     MailText.Written written =
         agent.map(reader -> text.toAgent(order, reader)).orElseGet(() -> text.toCustomer(order));
@@ -97,6 +104,20 @@ public final class SendMail {
             written.text(),
             clock.instant()),
         order);
+  }
+
+  /** A case alone never asks for too many. */
+  private boolean hadEnough(Case whole) {
+    List<String> others =
+        whole.accepted().customer().stream()
+            .flatMap(customer -> store.ofCustomer(customer).stream())
+            .filter(id -> !id.equals(whole.id()))
+            .toList();
+    Stream<Case> all =
+        Stream.concat(Stream.of(whole), others.stream().flatMap(id -> store.find(id).stream()));
+    return !others.isEmpty()
+        && all.mapToLong(one -> AutomaticMail.sent(one, clock.instant())).sum()
+            >= AutomaticMail.MOST;
   }
 
   private Optional<String> handOver(Postman.Mail mail, MailOrder order) {

@@ -41,6 +41,11 @@ public sealed interface Change {
       OWNER,
       BACKUP,
       IN_TURN,
+      /**
+       * All whose turn it could be have as much as they can do: one of another queue, or the least
+       * busy.
+       */
+      OVERFLOW,
       /** They have it already and are one of those who can. */
       STAYS
     }

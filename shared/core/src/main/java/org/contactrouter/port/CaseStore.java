@@ -66,7 +66,7 @@ public interface CaseStore {
    */
   record Moment(String caseId, Instant at, boolean untouched) {}
 
-  /** The heads of a queue's open work, by due time. */
+  /** The heads of a queue's open work, by due time; hidden ones by when they are seen again. */
   List<CaseHead> openWork(String queue);
 
   /**

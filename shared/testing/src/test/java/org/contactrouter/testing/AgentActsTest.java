@@ -138,7 +138,7 @@ class AgentActsTest {
     one.snooze(EVA, "P1D");
 
     assertThat(one.state()).isEqualTo(CaseState.SNOOZED);
-    assertThat(CaseHead.of(one.now()).queue()).isEmpty();
+    assertThat(CaseHead.of(one.now()).dueAt()).contains(at("P1D"));
     assertThat(one.now().openPromises()).hasSize(1);
 
     one.pass("P1D");

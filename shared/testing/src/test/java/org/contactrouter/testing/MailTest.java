@@ -7,6 +7,7 @@ import static org.contactrouter.testing.fixture.ContactFixtures.ADDRESS;
 
 import java.util.List;
 import org.contactrouter.cases.Change;
+import org.contactrouter.testing.fixture.ContactFixtures;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -102,5 +103,27 @@ class MailTest {
     one.pass("P1D");
 
     assertThat(one.world.mails().stream().filter(mail -> mail.startsWith("LATE"))).hasSize(3);
+  }
+
+  @Test
+  void sendsACustomerAtMostThreeAutomaticMailsADayInAllTheirCasesTogether() {
+    Lives one = Lives.of(QUESTION);
+    one.world.take(ContactFixtures.submitted("Outra pergunta"));
+    one.world.take(ContactFixtures.submitted("Mais uma"));
+
+    one.pass("P1D");
+
+    assertThat(one.world.mails().stream().filter(mail -> mail.startsWith("LATE"))).hasSize(3);
+    assertThat(one.world.cases().stream().flatMap(whole -> whole.history().stream()))
+        .anySatisfy(
+            event ->
+                assertThat(event.change())
+                    .isInstanceOfSatisfying(
+                        Change.MailRefused.class,
+                        refused -> assertThat(refused.reason()).contains("three automatic")));
+
+    one.pass("P1D");
+    assertThat(one.world.mails().stream().filter(mail -> mail.startsWith("LATE")))
+        .hasSizeGreaterThan(3);
   }
 }

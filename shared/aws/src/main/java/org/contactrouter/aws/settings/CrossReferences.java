@@ -33,6 +33,12 @@ final class CrossReferences {
     for (int i = 0; i < settings.queues().size(); i++) {
       queue("/queues/" + i, settings.queues().get(i), agents);
     }
+    for (int i = 0; i < settings.agents().size(); i++) {
+      List<String> known = settings.agents().get(i).topics();
+      for (int j = 0; j < known.size(); j++) {
+        known("/agents/" + i + "/topics/" + j, "topic", known.get(j), topics);
+      }
+    }
     for (int i = 0; i < settings.forms().size(); i++) {
       String pointer = "/forms/" + i + "/topic";
       settings.forms().get(i).topic().ifPresent(id -> known(pointer, "topic", id, topics));
