@@ -104,7 +104,7 @@ class LostRepliesIT {
             SettingsFixtures.settings(),
             InstantSource.fixed(MONDAY));
     settings.apply("Roda");
-    replies.loseAfter(2, 1);
+    replies.loseAfter(3, 1);
 
     assertThat(settings.apply("Roda & Filhos")).contains("v000002");
 
