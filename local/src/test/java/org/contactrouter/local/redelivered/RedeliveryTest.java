@@ -39,7 +39,7 @@ class RedeliveryTest {
       shop.system().time().settle();
       again(shop);
       new EventfulDays(shop, () -> again(shop)).pass();
-      repeat(shop, past, stale);
+      repeatByFunction(shop, past);
     }
   }
 
@@ -62,7 +62,7 @@ class RedeliveryTest {
   private void again(DemoShop shop) {
     List<Delivery> latest =
         once(deliveries.latest().stream().filter(delivery -> !delivery.publishes()).toList());
-    repeat(shop, latest, atOnce);
+    repeatTogether(shop, latest);
     past.addAll(latest);
   }
 
@@ -74,21 +74,33 @@ class RedeliveryTest {
         .toList();
   }
 
+  /** Every function's of a step together: each look at all that is kept takes its time. */
+  private void repeatTogether(DemoShop shop, List<Delivery> which) {
+    Kept before = Kept.by(shop.system());
+    repeat(shop, which.stream());
+    List<String> changes = Kept.by(shop.system()).since(before);
+    which.forEach(delivery -> note(atOnce, delivery.function(), changes));
+    deliveries.latest();
+  }
+
   /** What each function changed when these came again; a function that got none is not there. */
-  private void repeat(DemoShop shop, List<Delivery> which, Map<String, List<String>> changes) {
+  private void repeatByFunction(DemoShop shop, List<Delivery> which) {
     Kept before = Kept.by(shop.system());
     for (String function : which.stream().map(Delivery::function).distinct().toList()) {
-      which.stream()
-          .filter(delivery -> delivery.function().equals(function))
-          .forEach(
-              delivery -> {
-                delivery.again();
-                shop.system().time().settle();
-              });
+      repeat(shop, which.stream().filter(delivery -> delivery.function().equals(function)));
       Kept after = Kept.by(shop.system());
-      changes.computeIfAbsent(function, _ -> new ArrayList<>()).addAll(after.since(before));
+      note(stale, function, after.since(before));
       before = after;
     }
-    deliveries.latest();
+  }
+
+  private static void repeat(DemoShop shop, Stream<Delivery> deliveries) {
+    deliveries.forEach(Delivery::again);
+    shop.system().time().settle();
+  }
+
+  private static void note(
+      Map<String, List<String>> changes, String function, List<String> changed) {
+    changes.computeIfAbsent(function, _ -> new ArrayList<>()).addAll(changed);
   }
 }
