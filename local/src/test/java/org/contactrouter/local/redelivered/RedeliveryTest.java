@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.contactrouter.local.redelivered.Deliveries.Delivery;
 import org.contactrouter.local.template.TemplateReader;
 import org.contactrouter.local.whole.DemoShop;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whatever a function was called with comes a second time, at once and after weeks, and nothing
  * that is kept is otherwise than before: no item of a table, no mail.
  */
+@Tag("redelivery") // A tier of its own in .ci/run.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RedeliveryTest {
   /** After any real time: what has expired by real time is removed. */
