@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ./run evaluate}: how well a bank of given phrasings answers given questions. */
@@ -132,18 +131,14 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void requireOptions() {
-    require(LANGUAGES.contains(language), "--language: pt, es or en is asked for");
-    require(phrasings >= 1, "--phrasings: at least 1 is asked for");
-    require(precision >= .9 && precision <= .99, "--precision: 0.9 to 0.99 is asked for");
-    require(
+    Wanted.require(spec, LANGUAGES.contains(language), "--language: pt, es or en is asked for");
+    Wanted.require(spec, phrasings >= 1, "--phrasings: at least 1 is asked for");
+    Wanted.require(
+        spec, precision >= .9 && precision <= .99, "--precision: 0.9 to 0.99 is asked for");
+    Wanted.require(
+        spec,
         outOfScopeShare >= .2 && outOfScopeShare <= .8,
         "--out-of-scope-share: 0.2 to 0.8 is asked for");
-  }
-
-  private void require(boolean met, String message) {
-    if (!met) {
-      throw new ParameterException(spec.commandLine(), message);
-    }
   }
 
   private TrainedBankMaker maker() {

@@ -12,7 +12,6 @@ import org.contactrouter.testing.simulator.Violation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -70,10 +69,10 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    require(seeds >= 1, "--seeds: at least 1 is asked for");
-    require(contacts >= 1, "--contacts: at least 1 is asked for");
-    require(months >= 1, "--months: at least 1 is asked for");
-    require(faults >= 0 && faults <= 1, "--faults: 0 to 1 is asked for");
+    Wanted.require(spec, seeds >= 1, "--seeds: at least 1 is asked for");
+    Wanted.require(spec, contacts >= 1, "--contacts: at least 1 is asked for");
+    Wanted.require(spec, months >= 1, "--months: at least 1 is asked for");
+    Wanted.require(spec, faults >= 0 && faults <= 1, "--faults: 0 to 1 is asked for");
     long start = System.nanoTime();
     List<Report> reports = run();
     double seconds = (System.nanoTime() - start) / SECOND;
@@ -130,11 +129,5 @@ final class SimulateCommand implements Callable<Integer> {
 
   private static long count(List<Report> reports, Violation.Kind kind) {
     return reports.stream().mapToLong(report -> report.count(kind)).sum();
-  }
-
-  private void require(boolean met, String message) {
-    if (!met) {
-      throw new ParameterException(spec.commandLine(), message);
-    }
   }
 }

@@ -2,7 +2,6 @@ package org.contactrouter.aws.dynamo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.typesafe.config.ConfigFactory;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.apache.pekko.actor.ActorSystem;
 import org.contactrouter.act.AssignCase;
 import org.contactrouter.act.DispatchCase;
 import org.contactrouter.act.Receipt;
@@ -24,6 +22,7 @@ import org.contactrouter.act.Submitted;
 import org.contactrouter.act.SweepCases;
 import org.contactrouter.act.TakeContact;
 import org.contactrouter.act.WorkCase;
+import org.contactrouter.aws.sqs.LocalSqs;
 import org.contactrouter.aws.sqs.SqsDoorbells;
 import org.contactrouter.cases.Case;
 import org.contactrouter.contact.Language;
@@ -42,8 +41,6 @@ import org.contactrouter.token.ContactIds;
 import org.contactrouter.token.DeploymentSecret;
 import org.contactrouter.token.EmailDigests;
 import org.contactrouter.words.PageLinks;
-import org.elasticmq.rest.sqs.SQSRestServer;
-import org.elasticmq.rest.sqs.SQSRestServerBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -68,21 +65,7 @@ class UnderFireIT {
   private static final long SEED = 1;
   private static final int CONTACTS = 12;
   private static final int PATIENCE = 200;
-  private static final String QUIET =
-      """
-      pekko.loglevel = OFF
-      pekko.stdout-loglevel = OFF
-      pekko.daemonic = on
-      """;
-
-  private final ActorSystem actors =
-      ActorSystem.create(
-          "fire", ConfigFactory.parseString(QUIET).withFallback(ConfigFactory.load()));
-  private final SQSRestServer server =
-      SQSRestServerBuilder.withActorSystem(actors)
-          .withInterface("127.0.0.1")
-          .withDynamicPort()
-          .start();
+  private final LocalSqs server = new LocalSqs();
   private final DynamoDbClient plain = LocalDynamo.client();
   private final MovableClock clock = new MovableClock(START);
   private final InMemoryPostman postman = new InMemoryPostman();
@@ -90,8 +73,7 @@ class UnderFireIT {
 
   @AfterEach
   void stop() {
-    server.stopAndGetFuture().apply();
-    actors.terminate();
+    server.close();
   }
 
   @Test
@@ -135,7 +117,7 @@ class UnderFireIT {
     private final AssignCase assign;
     private final RemindCase remind;
     private final SweepCases sweep;
-    private final SqsClient queues = client(SqsClient.builder(), uri(), new Fire(0, 0));
+    private final SqsClient queues = client(SqsClient.builder(), server.endpoint(), new Fire(0, 0));
     private final String lowTouch = queue();
     private final String highTouch = queue();
     private final String reminders = queue();
@@ -148,7 +130,7 @@ class UnderFireIT {
       InMemorySettings source = new InMemorySettings(settings);
       SqsDoorbells doorbells =
           new SqsDoorbells(
-              client(SqsClient.builder(), uri(), fire),
+              client(SqsClient.builder(), server.endpoint(), fire),
               new SqsDoorbells.Queues(
                   () -> lowTouch, () -> highTouch, () -> reminders, () -> reminders));
       this.store = new DynamoCaseStore(dynamo, cases);
@@ -265,10 +247,6 @@ class UnderFireIT {
         Optional.of("key-" + number),
         Optional.empty(),
         "digest-" + number);
-  }
-
-  private URI uri() {
-    return URI.create("http://127.0.0.1:" + server.waitUntilStarted().localAddress().getPort());
   }
 
   private static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C client(

@@ -2,17 +2,13 @@ package org.contactrouter.aws.sqs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.typesafe.config.ConfigFactory;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.apache.pekko.actor.ActorSystem;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.port.Doorbells;
 import org.contactrouter.testing.contract.DoorbellsContract;
-import org.elasticmq.rest.sqs.SQSRestServer;
-import org.elasticmq.rest.sqs.SQSRestServerBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -23,30 +19,15 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 class SqsDoorbellsIT extends DoorbellsContract {
-  private static final String QUIET =
-      """
-      pekko.loglevel = OFF
-      pekko.stdout-loglevel = OFF
-      pekko.daemonic = on
-      """;
-
-  private final ActorSystem actors =
-      ActorSystem.create(
-          "queues", ConfigFactory.parseString(QUIET).withFallback(ConfigFactory.load()));
-  private final SQSRestServer server =
-      SQSRestServerBuilder.withActorSystem(actors)
-          .withInterface("127.0.0.1")
-          .withDynamicPort()
-          .start();
-  private final SqsClient sqs = client(server.waitUntilStarted().localAddress().getPort());
+  private final LocalSqs server = new LocalSqs();
+  private final SqsClient sqs = client(server.endpoint());
   private final TestQueues queues = new TestQueues(sqs);
   private final Doorbells doorbells = new SqsDoorbells(sqs, queues.urls());
 
   @AfterEach
   void stop() {
     sqs.close();
-    server.stopAndGetFuture().apply();
-    actors.terminate();
+    server.close();
   }
 
   @Override
@@ -90,9 +71,9 @@ class SqsDoorbellsIT extends DoorbellsContract {
     assertThat(queues.heardReminders()).isEmpty();
   }
 
-  private static SqsClient client(int port) {
+  private static SqsClient client(URI endpoint) {
     return SqsClient.builder()
-        .endpointOverride(URI.create("http://127.0.0.1:" + port))
+        .endpointOverride(endpoint)
         .region(Region.EU_WEST_1)
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
