@@ -3,16 +3,18 @@ package org.contactrouter.local.command;
 import java.io.PrintWriter;
 import java.net.http.HttpResponse;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.contactrouter.local.api.CommandException;
 import org.contactrouter.local.audit.Audits;
+import org.contactrouter.port.StoreUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import tools.jackson.databind.JsonNode;
@@ -57,8 +59,8 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    require(parts >= 1, "--parts: at least 1 is asked for");
-    require(rate > 0, "--rate: more than 0 is asked for");
+    Wanted.require(spec, parts >= 1, "--parts: at least 1 is asked for");
+    Wanted.require(spec, rate > 0, "--rate: more than 0 is asked for");
     JsonNode report = table.map(this::ofTable).orElseGet(this::ofLocalSystem);
     PrintWriter out = spec.commandLine().getOut();
     out.println(report);
@@ -70,7 +72,15 @@ final class AuditCommand implements Callable<Integer> {
     try (DynamoDbClient dynamo =
         DynamoDbClient.builder().httpClient(UrlConnectionHttpClient.create()).build()) {
       return JSON.valueToTree(new Audits(dynamo, name, InstantSource.system()).run(parts, rate));
+    } catch (StoreUnavailable unreadable) {
+      throw unreadable(name, Objects.requireNonNullElse(unreadable.getCause(), unreadable));
+    } catch (SdkException notSetUp) {
+      throw unreadable(name, notSetUp);
     }
+  }
+
+  private static CommandException unreadable(String table, Throwable why) {
+    return new CommandException("--table: " + table + " cannot be read: " + why.getMessage());
   }
 
   private JsonNode ofLocalSystem() {
@@ -80,11 +90,5 @@ final class AuditCommand implements Callable<Integer> {
           "no local system answers there; --table names a table in your AWS account");
     }
     return JSON.readTree(answer.body());
-  }
-
-  private void require(boolean met, String message) {
-    if (!met) {
-      throw new ParameterException(spec.commandLine(), message);
-    }
   }
 }

@@ -45,4 +45,17 @@ class AuditCommandTest {
     assertThat(line.execute("audit", "--rate", "0")).isEqualTo(ExitCode.WRONG_USAGE);
     assertThat(errors.toString()).contains("--rate: more than 0 is asked for");
   }
+
+  @Test
+  void saysWhyATableInTheCloudCannotBeRead() {
+    System.setProperty("aws.region", "no region");
+    try {
+      assertThat(line.execute("audit", "--table", "cases")).isEqualTo(ExitCode.FAILED);
+    } finally {
+      System.clearProperty("aws.region");
+    }
+    assertThat(errors.toString())
+        .startsWith("--table: cases cannot be read: ")
+        .doesNotContain("\tat ");
+  }
 }
