@@ -21,10 +21,11 @@ final class AotCache {
 
   private AotCache() {}
 
-  /** The launch with a cache that was made while the function answered an event. */
-  static Launch trained(Launch launch, String event, Path folder)
+  /** The launch with a cache of its own below a folder, made while the function answered an event. */
+  static Launch trained(Launch launch, String event, Path below)
       throws IOException, InterruptedException {
-    Path opened = folder.resolve(launch.name() + "-opened");
+    Path folder = Files.createTempDirectory(below, launch.name());
+    Path opened = folder.resolve("opened");
     linkOpened(launch.task(), opened);
     Launch onClassPath =
         new Launch(
