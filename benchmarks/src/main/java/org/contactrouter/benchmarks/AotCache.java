@@ -21,7 +21,9 @@ final class AotCache {
 
   private AotCache() {}
 
-  /** The launch with a cache of its own below a folder, made while the function answered an event. */
+  /**
+   * The launch with a cache of its own below a folder, made while the function answered an event.
+   */
   static Launch trained(Launch launch, String event, Path below)
       throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory(below, launch.name());

@@ -139,7 +139,11 @@ final class Browser implements AutoCloseable {
     return Stream.concat(
             blocked.stream(),
             new AxeBuilder()
-                .analyze(driver).getViolations().stream()
+                    .setLegacyMode() // In the page alone, without a second window: there are no
+                                     // frames.
+                    .analyze(driver)
+                    .getViolations()
+                    .stream()
                     .map(rule -> picture + ": " + rule.getId() + " " + rule.getNodes()))
         .toList();
   }
