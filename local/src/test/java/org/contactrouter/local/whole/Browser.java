@@ -1,5 +1,6 @@
 package org.contactrouter.local.whole;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -138,14 +139,16 @@ final class Browser implements AutoCloseable {
     }
     return Stream.concat(
             blocked.stream(),
-            new AxeBuilder()
-                    .setLegacyMode() // In the page alone, without a second window: there are no
-                                     // frames.
-                    .analyze(driver)
-                    .getViolations()
-                    .stream()
-                    .map(rule -> picture + ": " + rule.getId() + " " + rule.getNodes()))
+            axe().analyze(driver).getViolations().stream()
+                .map(rule -> picture + ": " + rule.getId() + " " + rule.getNodes()))
         .toList();
+  }
+
+  /** Without a second window, as there are no frames; it tells what is wrong, not what is right. */
+  private static AxeBuilder axe() {
+    AxeRunOptions options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    return new AxeBuilder().withOptions(options).setLegacyMode();
   }
 
   /** Presses a button and waits until the page that it leads to has taken this one's place. */
