@@ -6,5 +6,5 @@ import org.contactrouter.act.HearCustomer;
 import org.contactrouter.act.RequestCallback;
 
 /** What a customer may do by their link. */
-record CustomerActs(
+public record CustomerActs(
     HearCustomer hear, RequestCallback callbacks, ContinueCase goOn, EraseCase erase) {}

@@ -70,7 +70,7 @@ public final class RespondHandler extends HttpHandler {
         wiring.eraseCase());
   }
 
-  RespondHandler(
+  public RespondHandler(
       Function<DeploymentSecret, CustomerActs> acts,
       WorkCase work,
       CaseStore store,

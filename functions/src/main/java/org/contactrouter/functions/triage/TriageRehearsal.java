@@ -20,7 +20,7 @@ final class TriageRehearsal {
   private TriageRehearsal() {}
 
   static void run(Wiring wiring) {
-    Rehearsal rehearsal = new Rehearsal(new TriageRoutes(wiring, wiring::rehearseContact)::answer);
+    Rehearsal rehearsal = new Rehearsal(TriageRoutes.of(wiring, wiring::rehearseContact)::answer);
     String path = "/f/" + Form.CONTACT.id();
     rehearsal.get("/healthz", "/healthz");
     rehearsal.get(FORM, path);

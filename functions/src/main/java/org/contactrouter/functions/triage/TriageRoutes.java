@@ -3,11 +3,13 @@ package org.contactrouter.functions.triage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.contactrouter.act.CheckHealth;
 import org.contactrouter.act.ReadSettings;
+import org.contactrouter.act.SuggestAnswers;
 import org.contactrouter.act.TakeContact;
 import org.contactrouter.contact.Language;
 import org.contactrouter.functions.Once;
@@ -28,6 +30,7 @@ import org.contactrouter.settings.Company;
 import org.contactrouter.settings.Form;
 import org.contactrouter.settings.KnownSettings;
 import org.contactrouter.token.CaseTokens;
+import org.contactrouter.token.DeploymentSecret;
 
 /**
  * What triage answers. The secret is read with the first request that needs it: where it cannot be,
@@ -40,24 +43,24 @@ final class TriageRoutes {
   private final Supplier<FormPost> post;
   private final Routes routes;
 
-  TriageRoutes(Wiring wiring, Supplier<TakeContact> take) {
+  TriageRoutes(
+      Supplier<TakeContact> take,
+      SuggestAnswers suggest,
+      CheckHealth health,
+      ReadSettings settings,
+      Supplier<DeploymentSecret> secret,
+      InstantSource clock) {
     Pages templates = new Pages();
-    this.settings = wiring.readSettings();
+    this.settings = settings;
     this.problems = new ProblemPages(templates);
-    Supplier<TimingToken> timing =
-        new Once<>(() -> new TimingToken(wiring.secretOrNew().key("timing")));
-    this.pages = new Once<>(() -> new FormPages(templates, timing.get(), wiring.clock()));
+    Supplier<TimingToken> timing = new Once<>(() -> new TimingToken(secret.get().key("timing")));
+    this.pages = new Once<>(() -> new FormPages(templates, timing.get(), clock));
     this.post =
         new Once<>(
             () ->
                 new FormPost(
-                    take.get(),
-                    pages.get(),
-                    timing.get(),
-                    new CaseTokens(wiring.secretOrNew()),
-                    wiring.clock()));
-    Suggestions suggestions = new Suggestions(wiring.suggestAnswers(), problems);
-    CheckHealth health = wiring.checkHealth();
+                    take.get(), pages.get(), timing.get(), new CaseTokens(secret.get()), clock));
+    Suggestions suggestions = new Suggestions(suggest, problems);
     this.routes =
         Routes.of(
             Route.get(
@@ -76,6 +79,16 @@ final class TriageRoutes {
                         request, (form, known) -> suggestions.answer(request, form, known))),
             Route.get("/healthz", _ -> HealthView.of(health.check())),
             Route.get("/openapi.json", _ -> openApi()));
+  }
+
+  static TriageRoutes of(Wiring wiring, Supplier<TakeContact> take) {
+    return new TriageRoutes(
+        take,
+        wiring.suggestAnswers(),
+        wiring.checkHealth(),
+        wiring.readSettings(),
+        wiring::secretOrNew,
+        wiring.clock());
   }
 
   HttpResponse answer(HttpRequest request) {

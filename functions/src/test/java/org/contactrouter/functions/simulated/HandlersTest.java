@@ -17,9 +17,9 @@ import org.contactrouter.testing.simulator.Simulator.Options;
 import org.contactrouter.testing.simulator.Violation;
 import org.junit.jupiter.api.Test;
 
-/** No contact is lost and no promise missed by the handlers themselves, batch by batch. */
+/** No contact is lost and no promise missed by the handlers themselves, page by page. */
 class HandlersTest {
-  private static final int SEEDS = 100;
+  private static final int SEEDS = 40;
 
   private final List<String> log = new ArrayList<>();
 
@@ -35,7 +35,10 @@ class HandlersTest {
         .allSatisfy(report -> assertThat(report.violations()).as("" + report.seed()).isEmpty());
     assertThat(log)
         .anyMatch(line -> line.contains("\"event\":\"dispatch\"") && line.contains("failed"))
-        .anyMatch(line -> line.contains("\"event\":\"remind\"") && line.contains("failed"));
+        .anyMatch(line -> line.contains("\"event\":\"remind\"") && line.contains("failed"))
+        .anyMatch(line -> line.contains("/f/{formId}") && line.contains("503"))
+        .anyMatch(line -> line.contains("/c/{token}/message") && line.contains("503"))
+        .anyMatch(line -> line.contains("/w/{token}") && line.contains("503"));
   }
 
   @Test
@@ -78,7 +81,8 @@ class HandlersTest {
     return new TestContext(log);
   }
 
-  private static Report run(long seed, Function<Functions.Work, Functions> functions) {
-    return Simulator.run(new Options(seed, 4, .05, 2), functions);
+  private Report run(long seed, Function<Functions.Work, Functions> functions) {
+    return Simulator.run(
+        new Options(seed, 4, .05, 2), functions, acts -> new ByHttp(acts, context()));
   }
 }

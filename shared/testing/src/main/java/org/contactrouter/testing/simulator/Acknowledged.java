@@ -16,6 +16,7 @@ final class Acknowledged {
   private final Map<String, List<String>> words = new LinkedHashMap<>();
 
   private final Map<String, String> idByKey = new HashMap<>();
+  private final Set<String> keyed = new HashSet<>();
   private final Map<String, Instant> erased = new HashMap<>();
   private final Set<String> mayBeErased = new HashSet<>();
   private int accepted;
@@ -42,6 +43,16 @@ final class Acknowledged {
   /** A case was opened that goes on with another one. */
   void opened(String id, String message) {
     words.computeIfAbsent(id, _ -> new ArrayList<>(List.of(message)));
+  }
+
+  /** These words are sent under a key, maybe several times. */
+  void saying(String text) {
+    keyed.add(text);
+  }
+
+  /** Whether words were sent under a key, so that they are said once at most. */
+  boolean isKeyed(String text) {
+    return keyed.contains(text);
   }
 
   void said(String id, String text) {

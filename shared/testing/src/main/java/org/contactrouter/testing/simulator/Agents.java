@@ -4,14 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.contactrouter.act.MoveCase;
-import org.contactrouter.act.Outcome;
-import org.contactrouter.act.WorkCase;
+import org.contactrouter.act.ReleaseCase;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.Change;
 import org.contactrouter.cases.Consult;
+import org.contactrouter.port.StoreUnavailable;
 import org.contactrouter.promise.Promise;
 import org.contactrouter.settings.Agent;
 import org.contactrouter.testing.InMemoryCaseStore;
@@ -20,13 +19,14 @@ import org.contactrouter.testing.simulator.Violation.Kind;
 
 /** Agents who claim, reply, ask, promise, consult, transfer, hide, raise, resolve or vanish. */
 final class Agents {
-  private static final Optional<String> CAUSE = Optional.of("DEFECT");
+  private static final String CAUSE = "DEFECT";
   private static final List<String> QUEUES =
       List.of(SettingsFixtures.LOW_TOUCH, SettingsFixtures.HIGH_TOUCH);
   private static final String SUPERVISOR = "zita";
   private static final int LAST_LOOK = 6;
 
   private final Front front;
+  private final ReleaseCase release;
   private final InMemoryCaseStore cases;
   private final Acknowledged acknowledged;
   private final Life life;
@@ -34,11 +34,13 @@ final class Agents {
 
   Agents(
       Front front,
+      ReleaseCase release,
       InMemoryCaseStore cases,
       Acknowledged acknowledged,
       Life life,
       List<Agent> agents) {
     this.front = front;
+    this.release = release;
     this.cases = cases;
     this.acknowledged = acknowledged;
     this.life = life;
@@ -50,37 +52,28 @@ final class Agents {
     for (int act = life.random().nextInt(5); act > 0; act--) {
       life.soon(act == 1 ? Duration.ofHours(3) : Duration.ofDays(3), () -> act(id));
     }
-    if (life.random().nextInt(20) != 0) {
+    if (!life.once(20)) {
       finish(id, 1);
     }
   }
 
   private void act(String id) {
-    String agent = holder(id).filter(_ -> life.random().nextInt(3) != 0).orElse(life.any(agents));
-    WorkCase work = front.work();
-    MoveCase move = work.moving();
+    String agent = holder(id).filter(_ -> !life.once(3)).orElse(life.any(agents));
     switch (life.random().nextInt(16)) {
-      case 0, 1 -> life.attempt(() -> work.claim(id, agent));
-      case 2, 3, 4, 5 -> {
-        Instant due = life.within(Duration.ofDays(2));
-        say(id, text -> work.reply(id, agent, text, "Ligamos", due));
-      }
-      case 6 -> say(id, text -> work.ask(id, agent, text));
-      case 7 -> life.attempt(() -> move.raise(id, agent));
+      case 0, 1 -> send(id, agent, new Task.Claim());
+      case 2, 3, 4, 5 -> reply(id, agent);
+      case 6 -> say(id, agent, life.words("Qual é o número?"), Task.Ask::new);
+      case 7 -> send(id, agent, new Task.Raise());
       case 8 -> {
-        Optional<String> to =
-            life.random().nextBoolean() ? Optional.empty() : Optional.of(life.any(agents));
-        life.attempt(() -> move.transfer(id, agent, life.any(QUEUES), to, "É convosco."));
+        Optional<String> to = life.once(2) ? Optional.empty() : Optional.of(life.any(agents));
+        send(id, agent, new Task.Transfer(life.any(QUEUES), to, "É convosco."));
       }
-      case 9 -> {
-        Instant until = life.within(Duration.ofDays(2));
-        life.attempt(() -> move.snooze(id, agent, until));
-      }
+      case 9 -> send(id, agent, new Task.Snooze(life.named(Duration.ofDays(2))));
       case 10 -> consult(id, agent);
       case 11 -> settle(id, agent);
-      case 12 -> life.attempt(() -> front.release().release(id, SUPERVISOR));
-      case 13 -> life.attempt(() -> move.label(id, agent, Change.Labelled.Wrong.QUEUE));
-      case 14 -> mustBeRefused(() -> work.resolve(id, agent, "Já.", "sent", Optional.empty()));
+      case 12 -> release(id);
+      case 13 -> send(id, agent, new Task.Label(Change.Labelled.Wrong.QUEUE));
+      case 14 -> mustBeRefused(id, agent, new Task.Resolve("Já.", "sent", ""));
       default -> resolve(id, agent);
     }
   }
@@ -89,55 +82,87 @@ final class Agents {
     return cases.find(id).flatMap(Case::assignee);
   }
 
-  private void say(String id, Function<String, Outcome> act) {
-    String text = life.words("Já vejo");
-    if (life.attempt(() -> act.apply(text)) instanceof Outcome.Done) {
-      acknowledged.said(id, text);
+  private void reply(String id, String agent) {
+    Instant due = life.named(Duration.ofDays(2));
+    say(id, agent, life.words("Já vejo"), text -> new Task.Reply(text, "Ligamos", due));
+  }
+
+  private void say(String id, String agent, String text, Function<String, Task> task) {
+    acknowledged.saying(text);
+    send(
+        id,
+        agent,
+        task.apply(text),
+        told -> {
+          if (told instanceof Told.Done) {
+            acknowledged.said(id, text);
+          }
+        });
+  }
+
+  private void send(String id, String agent, Task task) {
+    send(id, agent, task, _ -> {});
+  }
+
+  private void send(String id, String agent, Task task, Consumer<Told> heard) {
+    life.open(() -> front.ofAgent(id, agent))
+        .ifPresent(
+            page -> {
+              life.send(() -> page.send(task), told -> heard(id, told, heard));
+              if (life.once(16)) {
+                life.soon(Duration.ofMinutes(5), () -> life.send(() -> page.send(task), _ -> {}));
+              }
+            });
+  }
+
+  private void heard(String id, Told told, Consumer<Told> heard) {
+    if (told instanceof Told.Gone && !acknowledged.mayBeErased(id)) {
+      life.violated(Violation.of(Kind.LOST, "not found", id));
     }
+    heard.accept(told);
   }
 
   /** A level that asks for a root cause is not resolved without one. */
-  private void mustBeRefused(Supplier<Outcome> act) {
-    if (life.attempt(act) instanceof Outcome.Done(Case now)) {
-      life.violated(Violation.of(Kind.ILLEGAL, "resolved without a cause", now));
-    }
+  private void mustBeRefused(String id, String agent, Task task) {
+    life.open(() -> front.ofAgent(id, agent))
+        .filter(page -> page.send(task) instanceof Told.Done)
+        .ifPresent(_ -> life.violated(Violation.of(Kind.ILLEGAL, "resolved without a cause", id)));
   }
 
   private void consult(String id, String agent) {
     String whom = life.any(agents);
-    Instant due = life.within(Duration.ofDays(1));
-    life.attempt(() -> front.work().consults().ask(id, agent, whom, "Sabes?", due));
+    send(id, agent, new Task.Consult(whom, "Sabes?", life.named(Duration.ofDays(1))));
     life.soon(
         Duration.ofDays(1),
         () ->
             cases.find(id).stream()
                 .flatMap(whole -> Consult.of(whole).stream())
-                .forEach(
-                    asked ->
-                        life.attempt(
-                            () ->
-                                front
-                                    .work()
-                                    .consults()
-                                    .answer(id, asked.agent(), asked.id(), "Sei."))));
+                .forEach(asked -> send(id, asked.agent(), new Task.Consulted(asked.id(), "Sei."))));
   }
 
   private void settle(String id, String agent) {
     List<Promise> open =
         cases.find(id).stream().flatMap(whole -> whole.openPromises().stream()).toList();
-    if (open.isEmpty()) {
-      return;
+    if (!open.isEmpty()) {
+      String promise = life.any(open).id();
+      send(
+          id,
+          agent,
+          life.once(2) ? new Task.Keep(promise) : new Task.Cancel(promise, "Afinal não."));
     }
-    String promise = life.any(open).id();
-    life.attempt(
-        () ->
-            life.random().nextBoolean()
-                ? front.work().promises().keep(id, agent, promise)
-                : front.work().promises().cancel(id, agent, promise, "Afinal não."));
+  }
+
+  /** No page does it yet. */
+  private void release(String id) {
+    try {
+      release.release(id, SUPERVISOR);
+    } catch (StoreUnavailable | Faults.Killed failed) {
+      // Suspected spam waits for the next supervisor.
+    }
   }
 
   private void resolve(String id, String agent) {
-    life.attempt(() -> front.work().resolve(id, agent, "Já.", "sent", CAUSE));
+    send(id, agent, new Task.Resolve("Já.", "sent", CAUSE));
   }
 
   private void finish(String id, int look) {

@@ -110,8 +110,19 @@ final class Checks {
   private List<Violation> whole(Case whole) {
     List<Violation> found = new ArrayList<>(isFolded(whole));
     found.addAll(audited(whole, healed));
+    addRepeats(whole, found);
     addMail(whole, found);
     return found;
+  }
+
+  /** What was sent under a key is said once, however often it was sent. */
+  private void addRepeats(Case whole, List<Violation> found) {
+    Set<String> said = new HashSet<>();
+    for (Message message : whole.talk()) {
+      if (!said.add(message.text()) && acknowledged.isKeyed(message.text())) {
+        found.add(Violation.of(Kind.TWICE, "said twice under one key", whole));
+      }
+    }
   }
 
   /** Every mail went out unless it was refused. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.contactrouter.calendar.BusinessCalendar;
 import org.contactrouter.calendar.OpenHours;
 import org.contactrouter.settings.Agent;
+import org.contactrouter.settings.Form;
 import org.contactrouter.settings.Settings;
 import org.contactrouter.testing.fixture.SettingsFixtures;
 
@@ -35,7 +36,24 @@ final class Company {
   static Settings of(Random random) {
     Settings open =
         random.nextInt(3) == 0 ? SettingsFixtures.measured() : SettingsFixtures.settings();
-    return random.nextInt(4) == 0 ? open : closing(open);
+    return asking(random.nextInt(4) == 0 ? open : closing(open));
+  }
+
+  /** With a form that asks for no address. */
+  private static Settings asking(Settings open) {
+    Form form = Form.CONTACT;
+    return new Settings(
+        open.version(),
+        open.company(),
+        List.of(
+            new Form(
+                form.id(), form.enabled(), form.origins(), form.topic(), false, form.deadline())),
+        open.agents(),
+        open.queues(),
+        open.products(),
+        open.topics(),
+        open.calendars(),
+        open.policy());
   }
 
   private static Settings closing(Settings open) {

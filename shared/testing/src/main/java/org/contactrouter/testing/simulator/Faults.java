@@ -22,6 +22,7 @@ final class Faults {
   private final Map<Class<?>, Instant> downUntil = new HashMap<>();
   private final Runnable meanwhile;
   private double share;
+  private long struck;
 
   /**
    * Makes calls fail.
@@ -65,6 +66,11 @@ final class Faults {
     downUntil.clear();
   }
 
+  /** How many calls failed so far. */
+  long struck() {
+    return struck;
+  }
+
   boolean strike() {
     return random.nextDouble() < share;
   }
@@ -75,11 +81,13 @@ final class Faults {
       meanwhile.run();
     }
     if (downUntil.getOrDefault(port, Instant.MIN).isAfter(clock.instant())) {
+      struck++;
       throw new StoreUnavailable(method.getName() + " is down", null);
     }
     if (!strike()) {
       return answer(method, inner, arguments);
     }
+    struck++;
     boolean before = random.nextBoolean();
     if (!before) {
       answer(method, inner, arguments);

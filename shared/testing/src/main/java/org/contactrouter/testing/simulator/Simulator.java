@@ -102,14 +102,15 @@ public final class Simulator {
   private Simulator(Options options, Parts parts) {
     this.options = options;
     this.random = new Random(options.seed());
-    this.life = new Life(clock, agenda, random, violations::add);
     this.settings = Company.of(random);
     this.applied = new InMemorySettings(settings);
     this.faults = new Faults(random, clock, agenda::interrupt, options.faults());
+    this.life = new Life(clock, agenda, random, faults::struck, violations::add);
     InMemoryDoorbells doorbells = new InMemoryDoorbells();
     Ports ports = parts.ports().apply(memory(doorbells)).under(faults);
-    Front front = front(ports);
-    Agents agents = new Agents(front, cases, acknowledged, life, settings.agents());
+    Front front = parts.front().apply(acts(ports));
+    ReleaseCase release = new ReleaseCase(ports.store(), ports.settings(), skewed());
+    Agents agents = new Agents(front, release, cases, acknowledged, life, settings.agents());
     this.writers =
         new Writers(front, cases, acknowledged, life, options.seed(), parts.key(), agents::work);
     this.delivery =
@@ -130,9 +131,12 @@ public final class Simulator {
     return run(options, Parts.SOUND);
   }
 
-  /** Simulates with these functions behind the pages. */
-  public static Report run(Options options, Function<Functions.Work, Functions> functions) {
-    return run(options, Parts.SOUND.withFunctions(functions));
+  /** Simulates with these functions behind the pages, and these pages. */
+  public static Report run(
+      Options options,
+      Function<Functions.Work, Functions> functions,
+      Function<Front.Acts, Front> front) {
+    return run(options, Parts.SOUND.withFunctions(functions).withFront(front));
   }
 
   static Report run(Options options, Parts parts) {
@@ -158,14 +162,14 @@ public final class Simulator {
         new InMemoryTurns());
   }
 
-  private Front front(Ports ports) {
+  private Front.Acts acts(Ports ports) {
     EmailDigests digests = new EmailDigests(secret);
     ContactIds ids = new ContactIds(secret, random);
     InstantSource here = skewed();
     ReadSettings read = new ReadSettings(ports.settings(), settings);
     TakeContact people =
         TakeContact.byPeople(ports.customers(), ports.store(), LEXICON, ids, digests, here);
-    return new Front(
+    return new Front.Acts(
         new TakeContact(
             ports.knowledge(), ports.customers(), ports.store(), LEXICON, ids, digests, skewed()),
         read,
@@ -174,7 +178,11 @@ public final class Simulator {
         new ContinueCase(ports.store(), () -> people, read, here),
         new EraseCase(ports.store()),
         new WorkCase(ports.store(), ports.settings(), here),
-        new ReleaseCase(ports.store(), ports.settings(), here));
+        ports.store(),
+        ports.customers(),
+        ports.knowledge(),
+        secret,
+        here);
   }
 
   private Functions.Work work(Ports ports) {

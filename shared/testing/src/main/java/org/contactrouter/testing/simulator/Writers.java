@@ -1,26 +1,19 @@
 package org.contactrouter.testing.simulator;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.contactrouter.act.Outcome;
-import org.contactrouter.act.Receipt;
-import org.contactrouter.act.Submitted;
-import org.contactrouter.cases.Case;
 import org.contactrouter.cases.Change;
-import org.contactrouter.contact.Language;
-import org.contactrouter.port.StoreUnavailable;
-import org.contactrouter.settings.Form;
 import org.contactrouter.testing.InMemoryCaseStore;
+import org.contactrouter.testing.simulator.Front.Letter;
 import org.contactrouter.testing.simulator.Violation.Kind;
 
 /** People who write, click twice, change their minds, rate, ask for calls and to be erased. */
 final class Writers {
-  private static final int ATTEMPTS = 4;
+  private static final int LOW = 2;
   private static final String PHONE = "+351912345678";
   private static final List<String> NAMES = List.of("Ana Sousa", "João Pires", "Zoë d’Ávila");
 
@@ -57,28 +50,21 @@ final class Writers {
 
   /** Someone writes; a browser that gets no answer asks again under the same key. */
   void write(int number) {
-    write(number, 1);
+    Letter letter = letter(number);
+    life.send(() -> front.write(letter), told -> answered(number, letter, told));
   }
 
-  private void write(int number, int attempt) {
-    Submitted submitted = submitted(number);
-    try {
-      switch (front.take().take(submitted, front.settings().known())) {
-        case Receipt.Taken(Case opened, boolean _) -> taken(number, opened, submitted);
-        case Receipt.Erased() -> erased(number);
-        case Receipt.KeyReused(), Receipt.TooLarge() ->
-            life.violated(Violation.of(Kind.LOST, "refused", key(number)));
-      }
-    } catch (StoreUnavailable | Faults.Killed failed) {
-      if (attempt < ATTEMPTS) {
-        life.soon(Duration.ofMinutes(2), () -> write(number, attempt + 1));
-      }
+  private void answered(int number, Letter letter, Told told) {
+    switch (told) {
+      case Told.Done(String id) -> taken(number, id, letter.message());
+      case Told.Gone() -> erased(number);
+      case Told.Refused(), Told.Wrong(var _), Told.Failed(var _) ->
+          life.violated(Violation.of(Kind.LOST, "refused", key(number)));
     }
   }
 
-  private void taken(int number, Case opened, Submitted submitted) {
-    String id = opened.id();
-    Optional<String> before = acknowledged.taken(key(number), id, submitted.message());
+  private void taken(int number, String id, String message) {
+    Optional<String> before = acknowledged.taken(key(number), id, message);
     if (before.filter(other -> !other.equals(id)).isPresent()) {
       life.violated(Violation.of(Kind.TWICE, "two cases under one key", id));
     }
@@ -90,9 +76,9 @@ final class Writers {
         Duration most = life.random().nextBoolean() ? Duration.ofSeconds(20) : Duration.ofDays(8);
         life.soon(most, () -> act(id));
       }
-      if (life.random().nextInt(4) == 0) {
+      if (life.once(4)) {
         // A double click, a proxy that repeats, or a browser that opens the last page again.
-        life.soon(Duration.ofDays(3), () -> write(number, ATTEMPTS));
+        life.soon(Duration.ofDays(3), () -> write(number));
       }
       taken.accept(id);
     }
@@ -109,77 +95,102 @@ final class Writers {
     return "key-" + number;
   }
 
-  private Submitted submitted(int number) {
+  private Letter letter(int number) {
     Random own = new Random(seed * 31 + number);
     String message =
         switch (own.nextInt(8)) {
           case 0, 1 -> "devolver refund-eu";
           case 2 -> "como devolvo";
           case 3 -> "Quero apresentar uma reclamação formal. " + number;
-          default -> "Onde está a minha fatura? 🙏\r\n" + number;
+          default -> "Onde está a minha fatura? 🙏\r\n" + number + " ";
         };
     int name = own.nextInt(NAMES.size() + 1);
-    return new Submitted(
-        Form.CONTACT,
+    return new Letter(
         message,
         name == NAMES.size() ? Optional.empty() : Optional.of(NAMES.get(name)),
         own.nextInt(10) == 0 ? Optional.empty() : Optional.of("c" + number + "@example.com"),
-        Optional.empty(),
-        Language.PT_PT,
-        List.of(),
-        Optional.empty(),
-        new LinkedHashMap<>(),
-        Optional.of(key.apply(key(number))),
-        own.nextInt(20) == 0 ? Optional.of("honeypot") : Optional.empty(),
-        "digest-" + number);
+        key.apply(key(number)),
+        own.nextInt(20) == 0);
   }
 
+  /** Somebody opens the page of their case, and does something there, sometimes much later. */
   private void act(String id) {
-    switch (life.random().nextInt(24)) {
-      case 0, 1, 2, 3 -> life.attempt(() -> front.hear().helped(id));
-      case 4, 5, 6 -> life.attempt(() -> front.hear().notHelped(id));
-      case 7, 8, 9 -> life.attempt(() -> front.hear().person(id));
-      case 10, 11, 12 -> life.attempt(() -> front.hear().choose(id, "refund-br"));
-      case 13 -> life.attempt(() -> front.hear().chooseNone(id));
-      case 14, 15 -> call(id);
-      case 16, 17 -> rate(id, 1 + life.random().nextInt(5), 1);
-      case 18 -> goOn(id, life.words("Outra coisa"), 1);
-      case 19 -> {
-        acknowledged.erasing(id);
-        erase(id, 1);
+    boolean keyed = !life.once(4);
+    life.open(() -> front.ofCustomer(id, keyed))
+        .ifPresent(
+            page -> {
+              if (life.once(4)) {
+                life.soon(Duration.ofDays(1), () -> send(id, page, keyed));
+              } else {
+                send(id, page, keyed);
+              }
+            });
+  }
+
+  private void send(String id, Front.Page<Wish> page, boolean keyed) {
+    Wish wish = wish(id);
+    if (keyed && wish instanceof Wish.Say(String text)) {
+      acknowledged.saying(text);
+    }
+    if (wish instanceof Wish.Erase) {
+      acknowledged.erasing(id);
+    }
+    life.send(() -> page.send(wish), told -> heard(id, wish, told));
+    if (keyed && life.once(8)) {
+      life.soon(Duration.ofDays(2), () -> life.send(() -> page.send(wish), _ -> {}));
+    }
+  }
+
+  private Wish wish(String id) {
+    return switch (life.random().nextInt(24)) {
+      case 0, 1, 2, 3 -> new Wish.Helped();
+      case 4, 5, 6 -> new Wish.NotHelped();
+      case 7, 8, 9 -> new Wish.Person();
+      case 10, 11, 12 -> new Wish.Choose("refund-br");
+      case 13 -> new Wish.ChooseNone();
+      case 14, 15 -> new Wish.Call(PHONE, life.random().nextInt(6));
+      case 16, 17 -> new Wish.Rate(1 + life.random().nextInt(5), "Nota " + id);
+      case 18 -> new Wish.SomethingElse(life.words("Outra coisa"));
+      case 19 -> new Wish.Erase();
+      default -> new Wish.Say(life.words("Mais uma coisa"));
+    };
+  }
+
+  private void heard(String id, Wish wish, Told told) {
+    if (wish instanceof Wish.Erase && !(told instanceof Told.Refused)) {
+      acknowledged.erased(id, life.now());
+    } else if (told instanceof Told.Done(String shown)) {
+      done(id, wish, shown);
+    } else if (told instanceof Told.Gone && !acknowledged.mayBeErased(id)) {
+      life.violated(Violation.of(Kind.LOST, "not found", id));
+    }
+  }
+
+  private void done(String id, Wish wish, String shown) {
+    switch (wish) {
+      case Wish.Say(String text) -> said(id, text, shown);
+      case Wish.SomethingElse(String text) -> acknowledged.opened(shown, text);
+      case Wish.Rate(int score, String comment) -> {
+        if (score <= LOW) {
+          recovery(id).ifPresentOrElse(next -> acknowledged.opened(next, comment), () -> lost(id));
+        }
       }
-      default -> say(id);
+      case Wish.Helped(),
+          Wish.NotHelped(),
+          Wish.Person(),
+          Wish.Choose(var _),
+          Wish.ChooseNone(),
+          Wish.Call(var _, var _),
+          Wish.Erase() -> {}
     }
   }
 
-  private void say(String id) {
-    String text = life.words("Mais uma coisa");
-    if (life.attempt(() -> front.hear().message(id, text)) instanceof Outcome.Done) {
+  /** Words after the end are in the case that goes on. */
+  private void said(String id, String text, String shown) {
+    if (shown.equals(id)) {
       acknowledged.said(id, text);
-    }
-  }
-
-  private void call(String id) {
-    life.attempt(
-        () ->
-            cases
-                .find(id)
-                .map(whole -> front.callbacks().windows(whole))
-                .filter(windows -> !windows.isEmpty())
-                .map(windows -> front.callbacks().ask(id, PHONE, life.any(windows)))
-                .orElseGet(Outcome.Unknown::new));
-  }
-
-  /** A low rating opens a case with the words of it; who hears nothing clicks again. */
-  private void rate(String id, int score, int attempt) {
-    String comment = "Nota " + id;
-    Change.Rated rated = new Change.Rated(score, Optional.empty(), Optional.of(comment));
-    Optional<Outcome> outcome = life.heard(() -> front.goOn().rate(id, rated, Optional.empty()));
-    if (outcome.isEmpty() && attempt < ATTEMPTS) {
-      life.soon(Duration.ofMinutes(2), () -> rate(id, score, attempt + 1));
-    }
-    if (rated.isLow() && outcome.filter(Outcome.Done.class::isInstance).isPresent()) {
-      recovery(id).ifPresentOrElse(next -> acknowledged.opened(next, comment), () -> lost(id));
+    } else {
+      acknowledged.opened(shown, text);
     }
   }
 
@@ -200,25 +211,5 @@ final class Writers {
         .filter(link -> !link.earlier())
         .map(Change.Linked::other)
         .findFirst();
-  }
-
-  private void goOn(String id, String text, int attempt) {
-    Optional<Outcome> outcome = life.heard(() -> front.goOn().anew(id, text));
-    if (outcome.isPresent() && outcome.get() instanceof Outcome.Done(Case opened)) {
-      acknowledged.opened(opened.id(), text);
-    } else if (outcome.isEmpty() && attempt < ATTEMPTS) {
-      life.soon(Duration.ofMinutes(2), () -> goOn(id, text, attempt + 1));
-    }
-  }
-
-  private void erase(String id, int attempt) {
-    try {
-      front.erase().erase(id);
-      acknowledged.erased(id, life.now());
-    } catch (StoreUnavailable | Faults.Killed failed) {
-      if (attempt < ATTEMPTS) {
-        life.soon(Duration.ofMinutes(2), () -> erase(id, attempt + 1));
-      }
-    }
   }
 }

@@ -122,6 +122,58 @@ enum Mutant {
   BATCH_REPORTED_WHOLE(Parts.SOUND.withFunctions(ReportsWhole::new)),
   /** Says that a bell is answered, before it is. */
   ANSWERED_BEFORE_DONE(Parts.SOUND.withFunctions(AnswersFirst::new)),
+  /** Sends people on before what they said is written. */
+  REDIRECT_BEFORE_WRITE(
+      Parts.SOUND.withFront(
+          acts ->
+              new Changed(new WithoutPages(acts)) {
+                private int wishes;
+
+                @Override
+                Told send(Page<Wish> page, Wish wish, String id) {
+                  return ++wishes % Broken.OFTEN == 0
+                      ? new Told.Done(id)
+                      : super.send(page, wish, id);
+                }
+              })),
+  /** Forgets the key that stands in a page. */
+  PAGE_WITHOUT_KEY(
+      Parts.SOUND.withFront(
+          acts ->
+              new Changed(new WithoutPages(acts)) {
+                @Override
+                public Optional<Page<Wish>> ofCustomer(String caseId, boolean keyed) {
+                  return super.ofCustomer(caseId, false);
+                }
+              })),
+  /** Ends the lines of what people say as this machine does. */
+  OTHER_LINE_ENDS(
+      Parts.SOUND.withFront(
+          acts ->
+              new Changed(new WithoutPages(acts)) {
+                @Override
+                Told send(Page<Wish> page, Wish wish, String id) {
+                  return wish instanceof Wish.Say(String text)
+                      ? page.send(new Wish.Say(text.replace("\r\n", "\n")))
+                      : page.send(wish);
+                }
+              })),
+  /** Cuts off the blanks around a letter. */
+  STRIPPED_LETTER(
+      Parts.SOUND.withFront(
+          acts ->
+              new Changed(new WithoutPages(acts)) {
+                @Override
+                public Told write(Letter letter) {
+                  return super.write(
+                      new Letter(
+                          letter.message().strip(),
+                          letter.name(),
+                          letter.email(),
+                          letter.key(),
+                          letter.trapped()));
+                }
+              })),
   /** Says that a case is erased, and keeps it. */
   ERASED_IN_WORDS(
       store(
@@ -318,6 +370,34 @@ enum Mutant {
         // It had said so already.
       }
       return Set.of();
+    }
+  }
+
+  /** Pages that change what people send, or what they hear. */
+  private static class Changed implements Front {
+    private final Front inner;
+
+    Changed(Front inner) {
+      this.inner = inner;
+    }
+
+    Told send(Page<Wish> page, Wish wish, String id) {
+      return page.send(wish);
+    }
+
+    @Override
+    public Told write(Letter letter) {
+      return inner.write(letter);
+    }
+
+    @Override
+    public Optional<Page<Wish>> ofCustomer(String caseId, boolean keyed) {
+      return inner.ofCustomer(caseId, keyed).map(page -> wish -> send(page, wish, caseId));
+    }
+
+    @Override
+    public Optional<Page<Task>> ofAgent(String caseId, String agent) {
+      return inner.ofAgent(caseId, agent);
     }
   }
 
