@@ -145,6 +145,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Without a second window, as there are no frames; it tells what is wrong, not what is right. */
+  @SuppressWarnings("deprecation") // There is no other way without that window.
   private static AxeBuilder axe() {
     AxeRunOptions options = new AxeRunOptions();
     options.setResultTypes(List.of("violations"));
