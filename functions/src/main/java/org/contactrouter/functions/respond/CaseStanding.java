@@ -110,7 +110,7 @@ final class CaseStanding {
     Optional<Promise> next = told.openPromises().stream().min(Comparator.comparing(Promise::dueAt));
     return new Standing.Waiting(
         who.orElse(null),
-        next.filter(promise -> promise.kind() == Promise.Kind.ACTION)
+        next.filter(promise -> promise.kind() != Promise.Kind.REPLY)
             .map(Promise::what)
             .orElse(null),
         expected.dueAt(),

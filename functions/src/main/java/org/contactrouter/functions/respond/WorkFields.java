@@ -1,5 +1,6 @@
 package org.contactrouter.functions.respond;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -13,6 +14,8 @@ import org.contactrouter.words.Words;
 
 /** The fields that an agent typed, and what is wrong with them. For one thread. */
 final class WorkFields {
+  private static final Duration FARTHEST = Duration.ofDays(3 * 365);
+
   private final PagePost post;
   private final Words words;
   private final ZoneId zone;
@@ -38,9 +41,11 @@ final class WorkFields {
     return this;
   }
 
-  /** A time that is given is later than now. */
+  /** A time that is given is later than now, and not in a year that nobody meant. */
   WorkFields later(String field, Instant now) {
-    if (post.value(field).isPresent() && find(field).filter(now::isBefore).isEmpty()) {
+    Instant latest = now.plus(FARTHEST);
+    if (post.value(field).isPresent()
+        && find(field).filter(now::isBefore).filter(latest::isAfter).isEmpty()) {
       wrong.add(at(field, "NOT_IN_FUTURE"));
     }
     return this;

@@ -127,6 +127,9 @@ final class WorkForm {
     if (desk.asksForCause()) {
       return wrong(List.of(fields(post).missing("cause")));
     }
+    if (desk.owesMore()) {
+      return wrong(List.of(fields(post).missing("kept")));
+    }
     return suggestions
         .text(post.value("entry").orElseThrow())
         .<Read>map(text -> new Read.Act(new WorkAct.Answer(text)))

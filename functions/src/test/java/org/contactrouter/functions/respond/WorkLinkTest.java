@@ -337,6 +337,29 @@ class WorkLinkTest {
     assertThat(links.now().talk()).hasSize(1);
   }
 
+  @Test
+  void sendsNoReadyAnswerThatWouldCountAPromiseAsKept() {
+    links.settings.apply(SettingsFixtures.withoutRootCauses());
+    Stories.promised(links);
+    Case before = links.now();
+
+    assertThat(links.get(links.desk("rui"), BROWSER).page().select("[value=answer]")).isEmpty();
+    Answered answer = links.post(links.desk("rui"), ANSWER, SCRIPT);
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.json().path("errors").path(0).path("field").asString()).isEqualTo("kept");
+    assertThat(links.now()).isEqualTo(before);
+  }
+
+  @Test
+  void isNotOfferedToBeTakenOnceItWasAnswered() {
+    links.open(Stories.escalated());
+    assertThat(links.get(links.desk("rui"), BROWSER).page().select("[value=claim]")).hasSize(1);
+
+    links.form(links.desk("rui"), REPLY);
+
+    assertThat(links.get(links.desk("rui"), BROWSER).page().select("[value=claim]")).isEmpty();
+  }
+
   static Stream<Map.Entry<Map<String, String>, Set<String>>> invalid() {
     return Stream.of(
         Map.entry(Map.of("action", "reply"), Set.of("text", "promise", "due")),
@@ -347,6 +370,8 @@ class WorkLinkTest {
         Map.entry(with(REPLY, "due", "2026-11-23T10:03"), Set.of("due")),
         Map.entry(with(REPLY, "due", "2026-11-20T10:00"), Set.of("due")),
         Map.entry(with(REPLY, "due", "tomorrow"), Set.of("due")),
+        Map.entry(with(REPLY, "due", "+999999999-12-31T10:00"), Set.of("due")),
+        Map.entry(with(REPLY, "due", "+20266-11-24T10:00"), Set.of("due")),
         Map.entry(with(RESOLVE, "note", ""), Set.of("note")),
         Map.entry(with(RESOLVE, "cause", ""), Set.of("cause")),
         Map.entry(with(RESOLVE, "cause", "WEATHER"), Set.of("cause")),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.contactrouter.cases.Actor;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.Change;
 import org.contactrouter.cases.MailKind;
@@ -57,11 +58,20 @@ public final class WorkCase {
     return whole.state().isWork() && AgentActs.isFree(whole, agent, settings);
   }
 
-  /** Whether an agent has the case and said so. */
+  /** Whether an agent has the case, and took it or did something to it since it came to them. */
   public static boolean claimed(Case whole, String agent) {
     return whole.assignee().equals(Optional.of(agent))
-        && whole.history().stream()
-            .anyMatch(event -> event.change().equals(new Change.Claimed(agent)));
+        && whole.history().reversed().stream()
+            .takeWhile(event -> !goesElsewhere(event.change(), agent))
+            .anyMatch(event -> event.by().equals(Actor.agent(agent)));
+  }
+
+  private static boolean goesElsewhere(Change change, String agent) {
+    return change instanceof Change.LeftInQueue
+        || (change instanceof Change.Assigned(String to, var as) && !to.equals(agent))
+        || (change instanceof Change.Claimed(String to) && !to.equals(agent))
+        || (change instanceof Change.Transferred(String queue, var to, String note)
+            && !to.equals(Optional.of(agent)));
   }
 
   /** Takes it. Taking what one has changes nothing. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.contactrouter.act.Outcome;
+import org.contactrouter.act.WorkCase;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseHead;
 import org.contactrouter.cases.CaseState;
@@ -32,6 +33,23 @@ import org.junit.jupiter.api.Test;
 /** What an agent can do to a case besides answering it. Eva gets each case here first. */
 class AgentActsTest {
   private static final String ZITA = "zita";
+
+  @Test
+  void isClaimedByWhoeverDidSomethingToItSinceItCameToThem() {
+    Lives one = Lives.of(QUESTION);
+    assertThat(WorkCase.claimed(one.now(), EVA)).isFalse();
+
+    one.reply(EVA, "Já vejo.", "P2D");
+    assertThat(WorkCase.claimed(one.now(), EVA)).isTrue();
+
+    one.transfer(EVA, LOW_TOUCH, Optional.of(RUI));
+    assertThat(WorkCase.claimed(one.now(), EVA)).isFalse();
+    assertThat(WorkCase.claimed(one.now(), RUI)).isFalse();
+
+    one.claim(RUI);
+    one.transfer(RUI, LOW_TOUCH, Optional.of(EVA));
+    assertThat(WorkCase.claimed(one.now(), EVA)).isFalse();
+  }
 
   @Test
   void asksTheCustomerAndGoesOnWithTheirAnswer() {
