@@ -1,6 +1,7 @@
 package org.contactrouter.functions.intake;
 
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.contactrouter.contact.Language;
  * @param email at most 254 characters; empty only where the form allows it
  * @param subject one line, at most 200 code points
  * @param language what the form or its page asked for, if it is one that the router writes
+ * @param zone where the browser says that the customer is; one that nobody knows is none
  * @param topic one line, at most 100 code points
  * @param custom every other field in the order sent; at most 50, names 64, values 2,000 code points
  * @param idempotencyKey printable ASCII, 1 to 128 characters
@@ -28,6 +30,7 @@ public record Draft(
     Optional<String> email,
     Optional<String> subject,
     Optional<Language> language,
+    Optional<ZoneId> zone,
     Optional<String> topic,
     Map<String, String> custom,
     Optional<String> idempotencyKey,

@@ -1,5 +1,6 @@
 package org.contactrouter.functions.intake;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import org.contactrouter.functions.http.HttpRequest;
 
@@ -14,12 +15,17 @@ final class Drafting {
         line(fields, KnownField.EMAIL),
         line(fields, KnownField.SUBJECT),
         fields.last(KnownField.LANGUAGE).flatMap(rules::language),
+        fields.last(KnownField.ZONE).flatMap(Drafting::zone),
         line(fields, KnownField.TOPIC),
         fields.custom(),
         IdempotencyKey.written(request, fields).flatMap(IdempotencyKey::parse),
         fields.last(KnownField.NEXT).flatMap(typed -> NextPage.allowed(typed, request, rules)),
         honeypotFilled(fields),
         fields.last(KnownField.TIMING_TOKEN));
+  }
+
+  private static Optional<ZoneId> zone(String id) {
+    return Optional.of(id).filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of);
   }
 
   private static Optional<String> line(Fields fields, KnownField field) {

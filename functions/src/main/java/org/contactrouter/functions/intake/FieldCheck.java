@@ -56,7 +56,7 @@ final class FieldCheck {
       case NAME, TOPIC -> 100;
       case EMAIL -> EMAIL;
       case SUBJECT -> 200;
-      case LANGUAGE, HONEYPOT, NEXT, IDEMPOTENCY_KEY, TIMING_TOKEN -> Integer.MAX_VALUE;
+      case LANGUAGE, ZONE, HONEYPOT, NEXT, IDEMPOTENCY_KEY, TIMING_TOKEN -> Integer.MAX_VALUE;
     };
   }
 

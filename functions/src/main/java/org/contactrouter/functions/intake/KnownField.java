@@ -11,6 +11,7 @@ public enum KnownField {
   EMAIL("email", "_replyto"),
   SUBJECT("subject", "_subject"),
   LANGUAGE("language", "_language"),
+  ZONE("_zone"),
   TOPIC("topic"),
   HONEYPOT("_gotcha", "botcheck"),
   NEXT("_next"),

@@ -28,7 +28,7 @@ public record FormView(
     @Nullable String timing,
     String key) {
   private static final Set<String> OURS =
-      Set.of("_gotcha", "botcheck", "_ts", "_idempotency", "_language", "language");
+      Set.of("_gotcha", "botcheck", "_ts", "_idempotency", "_language", "language", "_zone");
   private static final Set<String> SHOWN = Set.of("message", "name", "email");
 
   public FormView {

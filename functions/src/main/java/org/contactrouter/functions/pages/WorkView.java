@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.contactrouter.contact.Language;
+import org.contactrouter.words.Told;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseName a short name of the case, for example {@code 4FQ7}
  * @param title what it is about: the subject, or the message's beginning
  * @param dueAt until when the next step is owed, or null when nothing is
- * @param deadline the customer's own deadline, or null
+ * @param deadline the day of the customer's own deadline, as it is for them, or null
  * @param holder who has the case when it is not this agent, or null
  * @param why the reasons for the level, one sentence each, in the page's language
  * @param flip the nearest change that would change the level, or null
@@ -49,7 +50,7 @@ public record WorkView(
     String title,
     Touch touch,
     @Nullable Instant dueAt,
-    @Nullable Instant deadline,
+    @Nullable Told deadline,
     @Nullable String holder,
     CustomerFacts customer,
     List<TalkLine> talk,

@@ -2,6 +2,7 @@ package org.contactrouter.functions.respond;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import org.contactrouter.act.ContinueCase;
 import org.contactrouter.act.HearCustomer;
@@ -89,7 +90,7 @@ final class CustomerPages {
   /** Nobody can call then; says when somebody can. */
   Problem noCall(Visit visit, String field) {
     Words words = pages.words(visit.language());
-    Moments times = new Moments(visit.language(), visit.settings().zone(), clock.instant());
+    Moments times = times(visit);
     String sentence =
         callbacks.windows(visit.whole()).stream()
             .findFirst()
@@ -142,13 +143,13 @@ final class CustomerPages {
         visit.language(),
         visit.settings().company().languages(),
         visit.token(),
-        hear.expected(told).zone(),
+        zone(visit),
         clock.instant(),
         standing.standing(),
         CaseTalk.of(told, words, new Staff(visit.settings())),
         promises(told, words),
         standing.allowed(),
-        Slots.of(callbacks.windows(told), times(visit), visit.settings().zone()),
+        Slots.of(callbacks.windows(told), times(visit), zone(visit)),
         ContinueCase.after(told).map(tokens::of).orElse(null),
         draft,
         ActKey.of(told),
@@ -156,7 +157,11 @@ final class CustomerPages {
   }
 
   private Moments times(Visit visit) {
-    return new Moments(visit.language(), visit.settings().zone(), clock.instant());
+    return new Moments(visit.language(), zone(visit), clock.instant());
+  }
+
+  private static ZoneId zone(Visit visit) {
+    return visit.settings().zone(visit.whole().contact());
   }
 
   private CaseStanding standing(Visit visit, Case told) {

@@ -13,7 +13,7 @@ import org.contactrouter.words.Moments;
 
 /** The windows of calls, as pages offer them and posts name them. */
 final class Slots {
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
   private Slots() {}
 

@@ -26,6 +26,7 @@ import org.contactrouter.functions.pages.WorkView;
 import org.contactrouter.triage.Decision;
 import org.contactrouter.words.CaseName;
 import org.contactrouter.words.DecisionText;
+import org.contactrouter.words.Moments;
 import org.contactrouter.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,7 @@ final class WorkItem {
     Colleagues colleagues = new Colleagues(desk);
     Decision decision = whole.accepted().decision();
     DecisionText text = DecisionText.in(language);
+    Moments theirs = new Moments(language, desk.settings().zone(whole.contact()), now);
     return new WorkView(
         ProblemPages.site(desk.request(), desk.settings().company()),
         language,
@@ -83,7 +85,7 @@ final class WorkItem {
         CaseTitle.of(whole),
         Touch.valueOf(whole.level().name()),
         owed(whole).orElse(null),
-        decision.deadline().orElse(null),
+        decision.deadline().map(theirs::day).orElse(null),
         staff.other(desk).orElse(null),
         customer,
         CaseTalk.amongAgents(whole, words, staff),

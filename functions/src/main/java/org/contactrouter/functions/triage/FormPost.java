@@ -88,6 +88,7 @@ final class FormPost {
         draft.subject(),
         language,
         others,
+        draft.zone(),
         draft.topic(),
         new LinkedHashMap<>(draft.custom()),
         draft.idempotencyKey(),

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ class IntakeTest {
     fields.put("_gotcha", "");
     fields.put("_ts", "token");
     fields.put("_idempotency", "key-1");
+    fields.put("_zone", "America/Sao_Paulo");
     fields.put("_unknown", "never stored");
 
     assertThat(draft(encoding.postSingle(fields)))
@@ -47,12 +49,19 @@ class IntakeTest {
                 Optional.of("ana@exemplo.pt"),
                 Optional.of("Encomenda 4471"),
                 Optional.of(Language.PT_BR),
+                Optional.of(ZoneId.of("America/Sao_Paulo")),
                 Optional.of("orders"),
                 Map.of("order", "4471"),
                 Optional.of("key-1"),
                 Optional.empty(),
                 false,
                 Optional.of("token")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Mars/Olympus", "+03:00", "america/sao_paulo", "../etc/passwd"})
+  void takesAZoneThatNobodyKnowsForNone(String zone) {
+    assertThat(draft(Encoding.form(GOOD + "&_zone=" + zone)).zone()).isEmpty();
   }
 
   @Test

@@ -24,7 +24,8 @@ final class FormPageTest {
     assertThat(page.expectFirst("form").attr("action")).isEqualTo("../f/contact");
     assertThat(page.expectFirst("form").hasAttr("novalidate")).isTrue();
     assertThat(page.select("form [name]").eachAttr("name"))
-        .containsExactly("_language", "_idempotency", "_ts", "message", "name", "email", "_gotcha");
+        .containsExactly(
+            "_language", "_zone", "_idempotency", "_ts", "message", "name", "email", "_gotcha");
     assertThat(page.expectFirst("[name=_language]").val()).isEqualTo(language.tag());
     assertThat(page.expectFirst("[name=_idempotency]").val()).isEqualTo("key-1");
     assertThat(page.select("[required]").eachAttr("name")).containsExactly("message", "email");

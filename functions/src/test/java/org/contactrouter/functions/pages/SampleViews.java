@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.contactrouter.contact.Language;
 import org.contactrouter.functions.http.Page;
+import org.contactrouter.words.Moments;
 import org.contactrouter.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -382,7 +383,7 @@ final class SampleViews {
             "Order 4471 without its charger"),
         Touch.HIGH_TOUCH,
         dueAt,
-        FRIDAY,
+        new Moments(language, zone(), NOW).day(FRIDAY),
         holder,
         customer(),
         List.of(message(), event(), reply(), note()),

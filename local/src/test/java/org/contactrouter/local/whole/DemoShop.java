@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactrouter.local.api.Administration;
@@ -26,7 +27,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The real system with the demo's data, in memory, on a free port, as {@code ./run} starts it. */
+/**
+ * The real system with a shop's data, the demo's or others, in memory, on a free port, as {@code
+ * ./run} starts it.
+ */
 public final class DemoShop implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Path TEMPLATE = Path.of("../template.yaml");
@@ -46,15 +50,27 @@ public final class DemoShop implements AutoCloseable {
 
   /** Starts it with handlers and a time of one's own. */
   public static DemoShop open(Handlers handlers, InstantSource time) throws IOException {
+    return open(handlers, time, Demo::load);
+  }
+
+  /** Starts it with data of one's own. */
+  static DemoShop open(Handlers handlers, InstantSource time, Consumer<Administration> data)
+      throws IOException {
     LocalSystem system =
         LocalSystem.start(LocalOptions.inMemory(TEMPLATE, time), handlers, System.err);
+    DemoShop shop = new DemoShop(system);
     try {
-      Demo.load(new Administration(new ApiClient(system.baseUri())));
+      data.accept(shop.administration());
     } catch (RuntimeException e) {
       system.close();
       throw e;
     }
-    return new DemoShop(system);
+    return shop;
+  }
+
+  /** Those who run it. */
+  Administration administration() {
+    return new Administration(new ApiClient(system.baseUri()));
   }
 
   /** The system itself. */

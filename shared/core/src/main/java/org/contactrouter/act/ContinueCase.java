@@ -162,6 +162,7 @@ public final class ContinueCase {
         contact.subject(),
         contact.language(),
         List.of(),
+        contact.zone(),
         contact.topic(),
         contact.custom(),
         Optional.of(why + " " + before.id() + " " + resolutions(before) + " " + words),

@@ -9,6 +9,7 @@ import static org.contactrouter.cases.CaseState.RESOLVED;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -77,9 +78,10 @@ public final class HearCustomer {
     Settings now = settings.known().settings();
     ContactLevel level = whole.level().atLeast(ContactLevel.LOW_TOUCH);
     Instant dueAt = Reply.owed(whole, level, now, clock.instant()).timer().dueAt();
-    Acknowledgement words = Opening.words(whole.contact(), whole.accepted().decision(), now.zone());
+    ZoneId zone = now.zone(whole.contact());
+    Acknowledgement words = Opening.words(whole.contact(), whole.accepted().decision(), zone);
     String text = whole.choices().isEmpty() ? words.answered(dueAt) : words.offered(dueAt);
-    return new Expectation(text, dueAt, now.zone());
+    return new Expectation(text, dueAt, zone);
   }
 
   /** The answer or resolution helped. */

@@ -45,7 +45,7 @@ final class Opening {
         new Expectation(
             acknowledgement(contact, decision, response.dueAt()),
             response.dueAt(),
-            settings.zone());
+            settings.zone(contact));
     Change.Accepted accepted =
         new Change.Accepted(
             contact, decision, texts, expectation, settings.queue(decision.level()).id(), customer);
@@ -67,7 +67,7 @@ final class Opening {
   }
 
   private String acknowledgement(Contact contact, Decision decision, Instant dueAt) {
-    Acknowledgement words = words(contact, decision, settings.zone());
+    Acknowledgement words = words(contact, decision, settings.zone(contact));
     return switch (decision) {
       case Decision.Answer answered -> words.answered(dueAt);
       case Decision.Offer offered -> words.offered(dueAt);

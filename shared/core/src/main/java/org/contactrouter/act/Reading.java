@@ -46,7 +46,7 @@ final class Reading {
   Read read(
       Lexicon lexicon, Knowledge knowledge, Customers customers, Optional<String> customerDigest) {
     String words = submitted.subject().map(line -> line + "\n").orElse("") + submitted.message();
-    Signals signals = lexicon.read(words, now.atZone(settings.zone()));
+    Signals signals = lexicon.read(words, now.atZone(submitted.zone().orElse(settings.zone())));
     Optional<Customer> customer =
         customerDigest.flatMap(
             digest -> attempt("customer", Optional.empty(), () -> customers.find(digest)));

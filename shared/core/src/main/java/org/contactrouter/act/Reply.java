@@ -1,6 +1,7 @@
 package org.contactrouter.act;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,13 +25,14 @@ record Reply(Timer timer, Promise promise) {
     TimerKind kind = whole.hadReply() ? TimerKind.NEXT_RESPONSE : TimerKind.FIRST_RESPONSE;
     Timer timer =
         new Targets(settings).response(kind, level, times(whole), now, latest(whole, now));
+    ZoneId zone = settings.zone(whole.contact());
     Promise promise =
         new Promise(
             whole.nextPromiseId(),
             Promise.Kind.REPLY,
-            PromiseText.reply(whole.contact().language(), timer.dueAt(), settings.zone()),
+            PromiseText.reply(whole.contact().language(), timer.dueAt(), zone),
             timer.dueAt(),
-            settings.zone(),
+            zone,
             Promise.State.OPEN);
     return new Reply(timer, promise);
   }

@@ -2,6 +2,7 @@ package org.contactrouter.act;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.contactrouter.calendar.BusinessCalendar;
@@ -12,6 +13,7 @@ import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.Change;
 import org.contactrouter.cases.NextEvents;
 import org.contactrouter.cases.Timer;
+import org.contactrouter.contact.Contact;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.contact.ReasonCode;
 import org.contactrouter.port.CaseStore;
@@ -26,7 +28,14 @@ import org.contactrouter.words.PromiseText;
 public final class RequestCallback {
   private static final Duration LENGTH = Duration.ofHours(1);
   private static final Duration NOTICE = Duration.ofHours(1);
+  private static final Duration FARTHEST = Duration.ofDays(366);
   private static final int OFFERED = 6;
+
+  /** So many are looked through for such by day: those of some days. */
+  private static final int SOUGHT = 48;
+
+  private static final int MORNING = 8;
+  private static final int EVENING = 21;
 
   private final CaseWriter writer;
   private final ReadSettings settings;
@@ -61,14 +70,28 @@ public final class RequestCallback {
     return reachable && promised(whole).isEmpty();
   }
 
-  /** The next windows in which we can call. */
+  /**
+   * The next windows in which we can call; where the customer's own zone is known, those by day
+   * there, if there are such.
+   */
   public List<Window> windows(Case whole) {
-    return calendar(whole).windows(clock.instant().plus(NOTICE), LENGTH, OFFERED);
+    List<Window> all = calendar(whole).windows(clock.instant().plus(NOTICE), LENGTH, SOUGHT);
+    List<Window> byDay = all.stream().filter(window -> isByDay(window, whole.contact())).toList();
+    return (byDay.isEmpty() ? all : byDay).stream().limit(OFFERED).toList();
   }
 
-  /** Whether we can call in a window: it is to come, and people work in all of it. */
+  private static boolean isByDay(Window window, Contact contact) {
+    return contact
+        .zone()
+        .map(zone -> window.from().atZone(zone).getHour())
+        .filter(hour -> hour < MORNING || hour >= EVENING)
+        .isEmpty();
+  }
+
+  /** Whether we can call in a window: it is to come soon, and people work in all of it. */
   public boolean suits(Case whole, Window window) {
     return window.from().isAfter(clock.instant())
+        && window.to().isBefore(clock.instant().plus(FARTHEST))
         && calendar(whole)
             .between(window.from(), window.to())
             .equals(Duration.between(window.from(), window.to()));
@@ -113,12 +136,13 @@ public final class RequestCallback {
   }
 
   private static Promise promise(Case whole, Change.CallbackAsked asked, Settings settings) {
+    ZoneId zone = settings.zone(whole.contact());
     return new Promise(
         whole.nextPromiseId(),
         Promise.Kind.CALLBACK,
-        PromiseText.callback(whole.contact().language(), asked.from(), asked.to(), settings.zone()),
+        PromiseText.callback(whole.contact().language(), asked.from(), asked.to(), zone),
         asked.to(),
-        settings.zone(),
+        zone,
         Promise.State.OPEN);
   }
 

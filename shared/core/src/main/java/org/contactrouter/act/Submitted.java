@@ -1,5 +1,6 @@
 package org.contactrouter.act;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -10,6 +11,7 @@ import org.contactrouter.settings.Form;
  * A valid submission of a form, before it has an id.
  *
  * @param otherLanguages what it may be written in as well, where nothing tells; else empty
+ * @param zone the zone that the customer lives in, where their browser told it
  * @param key the idempotency key that came with it
  * @param spam the sign of spam, when there is one
  * @param digest SHA-256 of the form's id and everything that was sent
@@ -22,6 +24,7 @@ public record Submitted(
     Optional<String> subject,
     Language language,
     List<Language> otherLanguages,
+    Optional<ZoneId> zone,
     Optional<String> topic,
     SequencedMap<String, String> custom,
     Optional<String> key,

@@ -139,6 +139,7 @@ public final class TakeContact {
         submitted.email(),
         submitted.subject(),
         submitted.language(),
+        submitted.zone(),
         submitted.topic(),
         submitted.custom(),
         submitted.digest(),

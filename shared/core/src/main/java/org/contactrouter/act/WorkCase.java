@@ -202,14 +202,13 @@ public final class WorkCase {
   }
 
   private void promise(Case whole, String what, Instant dueAt, NextEvents events) {
-    Settings settings = acts.settings();
     Promise promise =
         new Promise(
             whole.nextPromiseId(),
             Promise.Kind.ACTION,
             what,
             dueAt,
-            settings.zone(),
+            acts.settings().zone(whole.contact()),
             Promise.State.OPEN);
     events.add(
         new Change.PromiseMade(promise),

@@ -1,6 +1,7 @@
 package org.contactrouter.contact;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.SequencedMap;
  * @param form the form that took it
  * @param message the customer's text, unchanged
  * @param language the language that we answer in
+ * @param zone the zone that the customer lives in, where their browser told it
  * @param topic what the customer said it is about, an id from the settings
  * @param custom the form's own fields, in their order
  * @param digest SHA-256 of everything that was sent, to tell a repeat from another contact under
@@ -27,6 +29,7 @@ public record Contact(
     Optional<String> email,
     Optional<String> subject,
     Language language,
+    Optional<ZoneId> zone,
     Optional<String> topic,
     SequencedMap<String, String> custom,
     String digest,

@@ -97,7 +97,12 @@ public record Settings(
         .min(Instant::compareTo);
   }
 
-  /** The zone of the dates that customers are told. */
+  /** The zone of the dates that a customer is told: their own, where it is known. */
+  public ZoneId zone(Contact contact) {
+    return contact.zone().orElse(zone());
+  }
+
+  /** The company's zone, in which its people read and write times. */
   public ZoneId zone() {
     return company.zone();
   }

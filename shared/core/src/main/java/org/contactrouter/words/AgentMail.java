@@ -3,6 +3,7 @@ package org.contactrouter.words;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.Change;
 import org.contactrouter.cases.MailOrder;
 import org.contactrouter.cases.TimerKind;
+import org.contactrouter.lexicon.Signals;
 import org.contactrouter.promise.Promise;
 import org.contactrouter.settings.Agent;
 import org.contactrouter.settings.Queue;
@@ -105,11 +107,19 @@ final class AgentMail {
   private Optional<String> times() {
     List<String> lines = new ArrayList<>();
     whole.dueAt().map(due -> words.text("due", "when", told(due))).ifPresent(lines::add);
-    new DeadlineText(moments, settings.zone(), order.since())
-        .of(whole.accepted().decision().evidence().observation().signals())
-        .map(deadline -> words.text("deadline", "deadline", deadline))
-        .ifPresent(lines::add);
+    deadline().map(day -> words.text("deadline", "deadline", day)).ifPresent(lines::add);
     return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+  }
+
+  /**
+   * The customer's day; a clock that they named is in their zone, which is told where it differs.
+   */
+  private Optional<String> deadline() {
+    ZoneId zone = settings.zone(whole.contact());
+    Moments theirs = new Moments(reader.language(), zone, order.since());
+    DeadlineText text = new DeadlineText(theirs, zone, order.since());
+    Signals signals = whole.accepted().decision().evidence().observation().signals();
+    return zone.equals(settings.zone()) ? text.of(signals) : text.withZone(signals);
   }
 
   private String queue() {

@@ -26,7 +26,8 @@ final class CustomerMail {
     this.settings = settings;
     this.order = order;
     this.words = Words.of(CustomerMail.class, "customermail", whole.contact().language());
-    this.moments = new Moments(whole.contact().language(), settings.zone(), order.since());
+    this.moments =
+        new Moments(whole.contact().language(), settings.zone(whole.contact()), order.since());
   }
 
   MailText.Written written(String link) {

@@ -23,11 +23,18 @@ final class DeadlineText {
 
   /** The deadline, without its zone; empty when there is none, or when it has passed. */
   Optional<String> of(Signals signals) {
-    return signals
-        .deadline()
-        .map(CustomerDeadline::at)
-        .filter(at -> at.isAfter(now))
+    return theirs(signals)
         .map(at -> namesClock(at) ? moments.dated(at).words() : moments.day(at).words());
+  }
+
+  /** The same with its zone, where a clock is told. */
+  Optional<String> withZone(Signals signals) {
+    return theirs(signals)
+        .map(at -> namesClock(at) ? moments.dated(at).plain() : moments.day(at).words());
+  }
+
+  private Optional<Instant> theirs(Signals signals) {
+    return signals.deadline().map(CustomerDeadline::at).filter(at -> at.isAfter(now));
   }
 
   private boolean namesClock(Instant at) {

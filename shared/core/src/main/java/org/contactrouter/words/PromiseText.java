@@ -7,7 +7,7 @@ import org.contactrouter.contact.Language;
 
 /** Promises in the words that a customer reads. */
 public final class PromiseText {
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
   private PromiseText() {}
 

@@ -93,6 +93,7 @@ final class Histories {
             Optional.empty(),
             Language.PT_PT,
             Optional.empty(),
+            Optional.empty(),
             new LinkedHashMap<>(),
             "digest",
             NOW),

@@ -105,6 +105,7 @@ final class Samples {
         Optional.empty(),
         language,
         Optional.empty(),
+        Optional.empty(),
         new LinkedHashMap<>(),
         "digest",
         NOW);

@@ -199,6 +199,7 @@ class CapacityTest {
         any.subject(),
         any.language(),
         List.of(),
+        any.zone(),
         Optional.of("orders"),
         any.custom(),
         Optional.empty(),

@@ -152,6 +152,7 @@ class ManyContactsTest {
         random.nextBoolean() ? Optional.of("4471") : Optional.empty(),
         language,
         List.of(),
+        Optional.empty(),
         random.nextBoolean() ? Optional.of("orders") : Optional.empty(),
         new LinkedHashMap<>(),
         Optional.empty(),

@@ -71,6 +71,7 @@ class UntoldLanguageTest {
             like.subject(),
             Language.EN,
             others,
+            like.zone(),
             like.topic(),
             like.custom(),
             like.key(),

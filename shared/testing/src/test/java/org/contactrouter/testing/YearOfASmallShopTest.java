@@ -268,6 +268,7 @@ class YearOfASmallShopTest {
             language,
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             new LinkedHashMap<>(),
             Optional.empty(),
             Optional.empty(),

@@ -1,5 +1,12 @@
-/* A form is sent once, however often its button is pressed. No page needs it. */
+/*
+ * A form is sent once, however often its button is pressed, and tells where its customer is, so that
+ * they are told times as their clocks show them. No page needs it.
+ */
 "use strict";
+
+for (const zone of document.querySelectorAll("input[name=_zone]")) {
+  zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
+}
 
 for (const form of document.querySelectorAll("form[method=post]")) {
   let sent = false;

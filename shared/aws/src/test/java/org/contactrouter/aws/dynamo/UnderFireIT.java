@@ -243,6 +243,7 @@ class UnderFireIT {
         Language.PT_PT,
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         new LinkedHashMap<>(),
         Optional.of("key-" + number),
         Optional.empty(),

@@ -106,6 +106,7 @@ class StoredJsonTest {
             Optional.of("s"),
             Language.PT_BR,
             Optional.empty(),
+            Optional.empty(),
             new LinkedHashMap<>(Map.of("order", "4471")),
             "digest",
             NOW);

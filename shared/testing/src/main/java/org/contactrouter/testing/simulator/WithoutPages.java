@@ -46,6 +46,7 @@ final class WithoutPages implements Front {
         Language.PT_PT,
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         new LinkedHashMap<>(),
         Optional.of(letter.key()),
         letter.trapped() ? Optional.of("honeypot") : Optional.empty(),
