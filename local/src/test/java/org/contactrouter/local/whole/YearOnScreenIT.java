@@ -157,6 +157,7 @@ class YearOnScreenIT {
         rita,
         "phone",
         "call-wanted-pt-BR",
+        "Quando? (horário de Brasília)",
         "hoje, 5 de mar., 14:00 – 15:00 amanhã, 6 de mar., 08:00 – 09:00");
     shop.customer(
         rita,
