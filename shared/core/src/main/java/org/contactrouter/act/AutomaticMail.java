@@ -26,17 +26,16 @@ final class AutomaticMail {
   /** Asks for it, unless the same is on its way already. */
   static void ask(Case whole, MailKind kind, Instant now, NextEvents events) {
     boolean waiting = whole.mail().stream().anyMatch(order -> order.kind() == kind);
-    if (whole.contact().email().isPresent() && !waiting && lately(whole, now) < MOST) {
+    if (whole.contact().email().isPresent()
+        && !waiting
+        && onTheirWay(whole) + sent(whole, now) < MOST) {
       events.mailCustomer(kind);
     }
   }
 
-  private static long lately(Case whole, Instant now) {
-    return whole.history().stream()
-        .flatMap(event -> event.mail().stream())
-        .filter(AutomaticMail::isAutomatic)
-        .filter(order -> order.since().isAfter(now.minus(WITHIN)))
-        .count();
+  /** How many a case has yet to send, however long ago they were asked for. */
+  private static long onTheirWay(Case whole) {
+    return whole.mail().stream().filter(AutomaticMail::isAutomatic).count();
   }
 
   /** How many a case sent within a day. */
