@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.contactrouter.act.AssignCase;
 import org.contactrouter.act.DispatchCase;
+import org.contactrouter.act.Outcome;
 import org.contactrouter.act.Receipt;
 import org.contactrouter.act.RemindCase;
 import org.contactrouter.act.SendMail;
@@ -56,15 +57,20 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 
 /**
- * The adapters of production on DynamoDB Local and ElasticMQ, through the whole SDK, while a tenth
- * of all attempts fails before or after it is sent: nothing is lost, and nothing is left undone.
+ * The adapters of production on DynamoDB Local and ElasticMQ, through the whole SDK, while three of
+ * ten attempts fail before or after they are sent: nothing is lost, and nothing is left undone.
  */
 class UnderFireIT {
   private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
   private static final Lexicon LEXICON = Lexicon.standard();
   private static final long SEED = 1;
   private static final int CONTACTS = 12;
+  private static final int REPLIES = 5;
   private static final int PATIENCE = 200;
+
+  /** Of all attempts; of calls, which are attempted twice, the square of it. */
+  private static final double SHARE = .3;
+
   private final LocalSqs server = new LocalSqs();
   private final DynamoDbClient plain = LocalDynamo.client();
   private final MovableClock clock = new MovableClock(START);
@@ -78,15 +84,23 @@ class UnderFireIT {
 
   @Test
   void nothingIsLostAndNothingLeftUndone() {
-    Fire fire = new Fire(SEED, .1);
+    Fire fire = new Fire(SEED, SHARE);
     Router router = new Router(fire);
     Map<String, String> taken = new LinkedHashMap<>();
+    Map<String, String> replied = new LinkedHashMap<>();
 
     for (int contact = 0; contact < CONTACTS; contact++) {
       String message = "Onde está a minha encomenda? 🙏\r\n" + contact;
       taken.put(router.take(contact, message), message);
       clock.advance(Duration.ofMinutes(7));
       router.minute();
+      String latest = List.copyOf(taken.keySet()).getLast();
+      for (int reply = 0; reply < REPLIES; reply++) {
+        String text = "Já vejo " + contact + "-" + reply;
+        if (router.reply(latest, text)) {
+          replied.put(text, latest);
+        }
+      }
       if (contact % 2 == 0) {
         router.resolve(List.copyOf(taken.keySet()).get(contact / 2));
       }
@@ -102,6 +116,13 @@ class UnderFireIT {
                 assertThat(router.store.find(id).map(Case::contact))
                     .hasValueSatisfying(
                         contact -> assertThat(contact.message()).isEqualTo(message)));
+    assertThat(replied)
+        .isNotEmpty()
+        .allSatisfy(
+            (text, id) ->
+                assertThat(router.store.find(id).orElseThrow().talk())
+                    .extracting(said -> said.text())
+                    .contains(text));
     TableAudit audit = new TableAudit(plain, router.cases, clock.instant(), Pace.unbounded());
     assertThat(audit.all(2)).isEqualTo(new TableAudit.Audited(CONTACTS, 0, List.of()));
     assertThat(postman.sent()).isNotEmpty();
@@ -166,6 +187,16 @@ class UnderFireIT {
         }
       }
       throw new IllegalStateException("never taken: " + number);
+    }
+
+    /** Whether the agent was told that it is sent. */
+    boolean reply(String id, String text) {
+      try {
+        Instant due = clock.instant().plus(Duration.ofHours(2));
+        return work.reply(id, "rui", text, "Ligamos", due) instanceof Outcome.Done;
+      } catch (StoreUnavailable unavailable) {
+        return false;
+      }
     }
 
     void resolve(String id) {
