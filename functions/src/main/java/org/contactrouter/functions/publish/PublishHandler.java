@@ -22,7 +22,11 @@ public final class PublishHandler implements RequestHandler<SQSEvent, SQSBatchRe
   }
 
   public PublishHandler(Wiring wiring) {
-    this.publish = wiring.publishKnowledge();
+    this(wiring.publishKnowledge());
+  }
+
+  public PublishHandler(PublishKnowledge publish) {
+    this.publish = publish;
   }
 
   @Override

@@ -78,6 +78,7 @@ final class ByHttp implements Front {
     fields.put("message", letter.message());
     letter.name().ifPresent(name -> fields.put("name", name));
     letter.email().ifPresent(email -> fields.put("email", email));
+    letter.topic().ifPresent(topic -> fields.put("topic", topic));
     fields.put("language", "pt-PT");
     fields.put("_idempotency", letter.key());
     fields.put("_gotcha", letter.trapped() ? "x" : "");

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.contactrouter.functions.assign.AssignHandler;
 import org.contactrouter.functions.dispatch.DispatchHandler;
+import org.contactrouter.functions.publish.PublishHandler;
 import org.contactrouter.functions.remind.RemindHandler;
 import org.contactrouter.functions.sweep.SweepHandler;
 import org.contactrouter.testing.simulator.Functions;
@@ -25,6 +26,7 @@ final class Handlers implements Functions {
   private final DispatchHandler dispatch;
   private final AssignHandler assign;
   private final RemindHandler remind;
+  private final PublishHandler publish;
   private final Work work;
   private SweepHandler sweep;
 
@@ -34,6 +36,7 @@ final class Handlers implements Functions {
     this.dispatch = new DispatchHandler(work.dispatch());
     this.assign = new AssignHandler(work.assign());
     this.remind = new RemindHandler(work.remind());
+    this.publish = new PublishHandler(work.publish());
     this.sweep = new SweepHandler(work.sweep().get());
   }
 
@@ -57,6 +60,11 @@ final class Handlers implements Functions {
   }
 
   @Override
+  public Set<String> publish(List<Message> bells) {
+    return failed(publish.handleRequest(queued(bells), context));
+  }
+
+  @Override
   public void sweep() {
     try {
       sweep.handleRequest(new ScheduledEvent(), context);
@@ -68,7 +76,7 @@ final class Handlers implements Functions {
 
   private static DynamodbEvent.DynamodbStreamRecord record(Message written) {
     StreamRecord stream = new StreamRecord();
-    stream.setKeys(Map.of("caseId", new AttributeValue(written.caseId())));
+    stream.setKeys(Map.of("caseId", new AttributeValue(written.about())));
     stream.setSequenceNumber(written.id());
     DynamodbEvent.DynamodbStreamRecord record = new DynamodbEvent.DynamodbStreamRecord();
     record.setDynamodb(stream);
@@ -84,7 +92,7 @@ final class Handlers implements Functions {
   private static SQSEvent.SQSMessage bell(Message rung) {
     SQSEvent.SQSMessage bell = new SQSEvent.SQSMessage();
     bell.setMessageId(rung.id());
-    bell.setBody(rung.caseId());
+    bell.setBody(rung.about());
     return bell;
   }
 

@@ -22,6 +22,7 @@ public final class InMemoryKnowledgeShelf implements KnowledgeShelf {
   private final Map<String, PublishingJob> jobs = new HashMap<>();
   private Map<String, String> current = Map.of();
   private Map<String, String> before = Map.of();
+  private Runnable flipping = () -> {};
   private int versions;
 
   private record Place(String language, String version) {}
@@ -32,6 +33,11 @@ public final class InMemoryKnowledgeShelf implements KnowledgeShelf {
     BankDraft draft = BankDraft.of(language, version, entries);
     putLanguage(version, language, entries, banks.build(draft).stored());
     flip(version, List.of(language));
+  }
+
+  /** Tells someone before something else counts. */
+  public void onFlip(Runnable told) {
+    flipping = told;
   }
 
   @Override
@@ -115,6 +121,7 @@ public final class InMemoryKnowledgeShelf implements KnowledgeShelf {
   }
 
   private void point(Map<String, String> versionsByLanguage) {
+    flipping.run();
     before = current;
     current = Map.copyOf(versionsByLanguage);
   }

@@ -23,19 +23,24 @@ final class BellQueue {
   private final InstantSource clock;
   private final Transport transport;
   private final Function<List<Message>, Set<String>> function;
-  private final Finished finished;
+  private final Function<List<Message>, Consumer<Message>> watch;
 
+  /**
+   * A queue in front of a function.
+   *
+   * @param watch remembers how things stand before a batch; what it gives looks at what was done
+   */
   BellQueue(
       Agenda agenda,
       InstantSource clock,
       Transport transport,
       Function<List<Message>, Set<String>> function,
-      Finished finished) {
+      Function<List<Message>, Consumer<Message>> watch) {
     this.agenda = agenda;
     this.clock = clock;
     this.transport = transport;
     this.function = function;
-    this.finished = finished;
+    this.watch = watch;
   }
 
   private record Hanging(Instant at, Message bell, int attempt) {}
@@ -61,7 +66,7 @@ final class BellQueue {
       return;
     }
     List<Message> batch = taken.stream().map(Hanging::bell).toList();
-    Consumer<Message> check = finished.watch(batch);
+    Consumer<Message> check = watch.apply(batch);
     Set<String> failed = call(batch);
     for (Hanging hanging : taken) {
       boolean done = !failed.contains(hanging.bell().id());

@@ -25,6 +25,7 @@ final class Checks {
   private final Instant healed;
   private final InMemoryCaseStore cases;
   private final Acknowledged acknowledged;
+  private final Editions editions;
   private final Set<String> sent;
 
   /**
@@ -33,10 +34,15 @@ final class Checks {
    * @param healed when the last fault was over; what was due by then must have happened
    */
   Checks(
-      Instant healed, InMemoryCaseStore cases, Acknowledged acknowledged, List<Postman.Mail> sent) {
+      Instant healed,
+      InMemoryCaseStore cases,
+      Acknowledged acknowledged,
+      Editions editions,
+      List<Postman.Mail> sent) {
     this.healed = healed;
     this.cases = cases;
     this.acknowledged = acknowledged;
+    this.editions = editions;
     this.sent = sent.stream().map(Postman.Mail::id).collect(Collectors.toSet());
   }
 
@@ -110,6 +116,7 @@ final class Checks {
   private List<Violation> whole(Case whole) {
     List<Violation> found = new ArrayList<>(isFolded(whole));
     found.addAll(audited(whole, healed));
+    editions.told(whole).ifPresent(found::add);
     addRepeats(whole, found);
     addMail(whole, found);
     return found;

@@ -3,9 +3,12 @@ package org.contactrouter.testing.simulator;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +17,13 @@ import org.contactrouter.calendar.OpenHours;
 import org.contactrouter.settings.Agent;
 import org.contactrouter.settings.Form;
 import org.contactrouter.settings.Settings;
+import org.contactrouter.settings.Topic;
 import org.contactrouter.testing.fixture.SettingsFixtures;
 
-/** The companies of the simulator: some never close, most do at night, at noon and on holidays. */
+/**
+ * The companies of the simulator: some never close, most do at night, at noon and on holidays; in
+ * every other one agents have limits.
+ */
 final class Company {
   private static final List<OpenHours> DAY =
       List.of(
@@ -36,12 +43,15 @@ final class Company {
   static Settings of(Random random) {
     Settings open =
         random.nextInt(3) == 0 ? SettingsFixtures.measured() : SettingsFixtures.settings();
-    return asking(random.nextInt(4) == 0 ? open : closing(open));
+    Settings asking = asking(random.nextInt(4) == 0 ? open : closing(open));
+    return random.nextInt(2) == 0 ? asking : limited(asking, random);
   }
 
-  /** With a form that asks for no address. */
+  /** With a form that asks for no address, and one more topic. */
   private static Settings asking(Settings open) {
     Form form = Form.CONTACT;
+    List<Topic> topics = new ArrayList<>(open.topics());
+    topics.add(new Topic("bills", Map.of("pt", "Faturas"), 1, 1, false, Optional.empty()));
     return new Settings(
         open.version(),
         open.company(),
@@ -51,9 +61,36 @@ final class Company {
         open.agents(),
         open.queues(),
         open.products(),
-        open.topics(),
+        topics,
         open.calendars(),
         open.policy());
+  }
+
+  /** With agents who can do so much at a time, and some of whom know one topic only. */
+  private static Settings limited(Settings settings, Random random) {
+    return with(
+        settings,
+        settings.agents().stream()
+            .map(
+                agent ->
+                    limited(
+                        agent,
+                        1 + random.nextInt(3),
+                        random.nextInt(2) == 0 ? List.of() : List.of("bills")))
+            .toList());
+  }
+
+  private static Agent limited(Agent agent, int capacity, List<String> topics) {
+    return new Agent(
+        agent.id(),
+        agent.name(),
+        agent.email(),
+        agent.language(),
+        agent.languages(),
+        agent.supervisor(),
+        agent.absent(),
+        OptionalInt.of(capacity),
+        topics);
   }
 
   private static Settings closing(Settings open) {
@@ -78,10 +115,14 @@ final class Company {
 
   /** The same while somebody is away. */
   static Settings without(Settings settings, String absent) {
-    List<Agent> agents =
+    return with(
+        settings,
         settings.agents().stream()
             .map(agent -> agent.id().equals(absent) ? away(agent) : agent)
-            .toList();
+            .toList());
+  }
+
+  private static Settings with(Settings settings, List<Agent> agents) {
     return new Settings(
         settings.version(),
         settings.company(),
@@ -102,6 +143,8 @@ final class Company {
         agent.language(),
         agent.languages(),
         agent.supervisor(),
-        true);
+        true,
+        agent.capacity(),
+        agent.topics());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.contactrouter.port.KnowledgeShelf;
 import org.contactrouter.port.StoreUnavailable;
 import org.contactrouter.testing.InMemoryCaseStore;
 import org.contactrouter.testing.InMemoryDoorbells;
@@ -30,12 +31,14 @@ final class Delivery {
   private final List<Shard> shards;
   private final BellQueue work;
   private final BellQueue reminders;
+  private final BellQueue publishing;
   private Instant swept;
   private long number;
 
   Delivery(
       InMemoryCaseStore cases,
       InMemoryDoorbells doorbells,
+      KnowledgeShelf shelf,
       MovableClock clock,
       Agenda agenda,
       Functions functions,
@@ -57,10 +60,17 @@ final class Delivery {
             .toList();
     this.work =
         new BellQueue(
-            agenda, clock, transport, functions::assign, Finished.assign(cases, violated));
+            agenda, clock, transport, functions::assign, Finished.assign(cases, violated)::watch);
     this.reminders =
         new BellQueue(
-            agenda, clock, transport, functions::remind, Finished.remind(cases, clock, violated));
+            agenda,
+            clock,
+            transport,
+            functions::remind,
+            Finished.remind(cases, clock, violated)::watch);
+    this.publishing =
+        new BellQueue(
+            agenda, clock, transport, functions::publish, _ -> Finished.publish(shelf, violated));
   }
 
   /** Lets everything happen that is to happen until then. */
@@ -120,12 +130,12 @@ final class Delivery {
         case InMemoryDoorbells.Bell.Work(var _, String id) -> work.put(next(id), Duration.ZERO);
         case InMemoryDoorbells.Bell.Remind(String id, Duration delay) ->
             reminders.put(next(id), delay);
-        case InMemoryDoorbells.Bell.Publish _ -> {}
+        case InMemoryDoorbells.Bell.Publish(String job) -> publishing.put(next(job), Duration.ZERO);
       }
     }
   }
 
-  private Message next(String caseId) {
-    return new Message("message-" + number++, caseId);
+  private Message next(String about) {
+    return new Message("message-" + number++, about);
   }
 }

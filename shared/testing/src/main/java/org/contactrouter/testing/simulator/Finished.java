@@ -7,14 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.Timer;
 import org.contactrouter.cases.TimerKind;
+import org.contactrouter.port.KnowledgeShelf;
+import org.contactrouter.port.PublishingJob.State;
 import org.contactrouter.testing.InMemoryCaseStore;
 import org.contactrouter.testing.InMemoryDoorbells;
 import org.contactrouter.testing.simulator.Functions.Message;
+import org.contactrouter.testing.simulator.Violation.Kind;
 
 /** Checks that what a function reports as done was done: nothing is left that was there before. */
 final class Finished {
@@ -66,18 +70,26 @@ final class Finished {
         });
   }
 
+  /** Of a bell of publishing: its job ended, which is all that it asks for. */
+  static Consumer<Message> publish(KnowledgeShelf shelf, Consumer<Violation> violated) {
+    return message ->
+        shelf
+            .job(message.about())
+            .filter(job -> Set.of(State.WAITING, State.BUILDING).contains(job.state()))
+            .ifPresent(job -> violated.accept(Violation.of(Kind.UNDONE, "" + job, "")));
+  }
+
   /** Remembers how things stand before a batch; what it gives looks at one that was done. */
   Consumer<Message> watch(List<Message> batch) {
     Map<String, Case> before = new HashMap<>();
     batch.forEach(
-        message -> cases.find(message.caseId()).ifPresent(whole -> before.put(whole.id(), whole)));
+        message -> cases.find(message.about()).ifPresent(whole -> before.put(whole.id(), whole)));
     return message -> {
-      Optional<Case> now = cases.find(message.caseId());
+      Optional<Case> now = cases.find(message.about());
       if (now.isPresent()
-          && before.containsKey(message.caseId())
-          && left.test(before.get(message.caseId()), now.get())) {
-        violated.accept(
-            Violation.of(Violation.Kind.UNDONE, "reported as done, and is not", now.get()));
+          && before.containsKey(message.about())
+          && left.test(before.get(message.about()), now.get())) {
+        violated.accept(Violation.of(Kind.UNDONE, "reported as done, and is not", now.get()));
       }
     };
   }

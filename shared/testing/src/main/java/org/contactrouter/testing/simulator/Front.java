@@ -39,7 +39,12 @@ public interface Front {
    * @param trapped whether the field is filled that people do not see
    */
   record Letter(
-      String message, Optional<String> name, Optional<String> email, String key, boolean trapped) {}
+      String message,
+      Optional<String> name,
+      Optional<String> email,
+      Optional<String> topic,
+      String key,
+      boolean trapped) {}
 
   /** A page that somebody has open. What is sent from it is sent as the case stood then. */
   interface Page<T> {

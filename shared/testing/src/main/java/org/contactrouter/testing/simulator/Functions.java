@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.contactrouter.act.AssignCase;
 import org.contactrouter.act.DispatchCase;
+import org.contactrouter.act.PublishKnowledge;
 import org.contactrouter.act.RemindCase;
 import org.contactrouter.act.SweepCases;
 
@@ -16,8 +17,9 @@ public interface Functions {
    * A record of the stream, or a bell.
    *
    * @param id its own, which a failure is reported by
+   * @param about the case, or the job
    */
-  record Message(String id, String caseId) {}
+  record Message(String id, String about) {}
 
   /**
    * What the functions are made of.
@@ -25,7 +27,11 @@ public interface Functions {
    * @param sweep a new process of it, which remembers what it rang for until it ends
    */
   record Work(
-      DispatchCase dispatch, AssignCase assign, RemindCase remind, Supplier<SweepCases> sweep) {}
+      DispatchCase dispatch,
+      AssignCase assign,
+      RemindCase remind,
+      PublishKnowledge publish,
+      Supplier<SweepCases> sweep) {}
 
   /** Follows the stream; gives the first record from which it must come again. */
   Optional<String> dispatch(List<Message> records);
@@ -35,6 +41,9 @@ public interface Functions {
 
   /** Answers the bells of the sweep; gives those that failed. */
   Set<String> remind(List<Message> bells);
+
+  /** Publishes; gives the bells that failed. */
+  Set<String> publish(List<Message> bells);
 
   /** The minute's sweep. What it throws is lost. */
   void sweep();

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 import org.contactrouter.act.AssignCase;
@@ -12,20 +14,25 @@ import org.contactrouter.act.ContinueCase;
 import org.contactrouter.act.DispatchCase;
 import org.contactrouter.act.EraseCase;
 import org.contactrouter.act.HearCustomer;
+import org.contactrouter.act.PublishKnowledge;
+import org.contactrouter.act.ReadKnowledge;
 import org.contactrouter.act.ReadSettings;
 import org.contactrouter.act.ReleaseCase;
 import org.contactrouter.act.RemindCase;
 import org.contactrouter.act.RequestCallback;
 import org.contactrouter.act.SendMail;
+import org.contactrouter.act.SubmitKnowledge;
 import org.contactrouter.act.SweepCases;
 import org.contactrouter.act.TakeContact;
 import org.contactrouter.act.WorkCase;
 import org.contactrouter.cases.Case;
+import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.lexicon.Lexicon;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.Customers;
 import org.contactrouter.port.Doorbells;
 import org.contactrouter.port.Knowledge;
+import org.contactrouter.port.KnowledgeShelf;
 import org.contactrouter.port.Postman;
 import org.contactrouter.port.SettingsSource;
 import org.contactrouter.port.Turns;
@@ -70,6 +77,7 @@ public final class Simulator {
           Customers.class,
           Doorbells.class,
           Knowledge.class,
+          KnowledgeShelf.class,
           Postman.class,
           SettingsSource.class,
           Turns.class);
@@ -80,15 +88,22 @@ public final class Simulator {
   private final Agenda agenda = new Agenda(clock);
   private final InMemoryCaseStore cases = new InMemoryCaseStore();
   private final InMemoryPostman postman = new InMemoryPostman();
+  private final InMemoryKnowledgeShelf shelf = new InMemoryKnowledgeShelf();
+  private final WordForWordBanks banks = new WordForWordBanks();
+  private final Editions editions = new Editions(shelf, clock);
   private final Acknowledged acknowledged = new Acknowledged();
   private final List<Violation> violations = new ArrayList<>();
   private final DeploymentSecret secret = new DeploymentSecret(new byte[DeploymentSecret.LENGTH]);
+  private final Map<String, CaseEvent> lastWritten = new HashMap<>();
+  private final Truth truth;
+  private final Room room;
   private final Life life;
   private final Settings settings;
   private final InMemorySettings applied;
   private final Faults faults;
   private final Delivery delivery;
   private final Writers writers;
+  private final Editors editors;
 
   /**
    * What to simulate.
@@ -104,6 +119,8 @@ public final class Simulator {
     this.random = new Random(options.seed());
     this.settings = Company.of(random);
     this.applied = new InMemorySettings(settings);
+    this.truth = new Truth(cases, acknowledged, settings);
+    this.room = new Room(cases, applied::current, clock);
     this.faults = new Faults(random, clock, agenda::interrupt, options.faults());
     this.life = new Life(clock, agenda, random, faults::struck, violations::add);
     InMemoryDoorbells doorbells = new InMemoryDoorbells();
@@ -117,13 +134,21 @@ public final class Simulator {
         new Delivery(
             cases,
             doorbells,
+            shelf,
             clock,
             agenda,
             parts.functions().apply(work(ports)),
             new Transport(faults, random),
             parts.sweeping(),
             violations::add);
+    this.editors =
+        new Editors(
+            new SubmitKnowledge(ports.shelf(), ports.doorbells(), ports.settings(), skewed()),
+            new ReadKnowledge(ports.shelf()),
+            ports.shelf(),
+            life);
     cases.onWrite(this::look);
+    shelf.onFlip(editions::ending);
   }
 
   /** Simulates. */
@@ -144,16 +169,14 @@ public final class Simulator {
   }
 
   private Ports memory(InMemoryDoorbells doorbells) {
-    InMemoryKnowledgeShelf shelf = new InMemoryKnowledgeShelf();
-    WordForWordBanks banks = new WordForWordBanks();
     shelf.publish("pt", KnowledgeFixtures.entries(), banks);
-    Truth truth = new Truth(cases, acknowledged, settings);
     return new Ports(
         cases,
         new InMemoryCustomers(),
         doorbells,
         new InMemoryHeartbeat(),
         new InMemoryKnowledge(shelf, banks),
+        shelf,
         mail -> {
           truth.check(mail).ifPresent(violations::add);
           return postman.send(mail);
@@ -196,17 +219,20 @@ public final class Simulator {
         new DispatchCase(ports.store(), ports.doorbells(), mail),
         assign,
         new RemindCase(ports.store(), assign, mail, ports.settings(), skewed()),
+        new PublishKnowledge(ports.shelf(), banks, ports.store(), ports.settings(), skewed()),
         () -> new SweepCases(ports.store(), ports.doorbells(), ports.heartbeat(), sweeping));
   }
 
   private Report run() {
     Duration time = MONTH.multipliedBy(options.months());
-    for (int contact = 0; contact < options.contacts(); contact++) {
-      int number = contact;
-      life.soon(time, () -> writers.write(number));
+    for (int contact = 0; contact < options.contacts(); contact += Writers.LETTERS) {
+      int first = contact;
+      int last = Math.min(first + Writers.LETTERS, options.contacts());
+      life.soon(time, () -> writers.write(first, last));
     }
     for (int month = 0; month < options.months(); month++) {
       life.soon(time, this::vacation);
+      life.soon(time, editors::edit);
       if (options.faults() > 0) {
         life.soon(time, this::outage);
       }
@@ -219,7 +245,7 @@ public final class Simulator {
       violations.add(Violation.of(Violation.Kind.CRASHED, "" + crash.getMessage(), ""));
     }
     Instant healed = clock.instant().minus(HEALED_WITHIN);
-    violations.addAll(new Checks(healed, cases, acknowledged, postman.sent()).all());
+    violations.addAll(new Checks(healed, cases, acknowledged, editions, postman.sent()).all());
     return Report.of(
         options, time, acknowledged, cases.all(), postman.sent(), List.copyOf(violations));
   }
@@ -236,13 +262,31 @@ public final class Simulator {
 
   /** Somebody is away for some days. */
   private void vacation() {
-    applied.apply(Company.without(settings, life.any(settings.agents()).id()));
-    life.soon(Duration.ofDays(10), () -> applied.apply(settings));
+    apply(Company.without(settings, life.any(settings.agents()).id()));
+    life.soon(Duration.ofDays(10), () -> apply(settings));
   }
 
+  private void apply(Settings changed) {
+    applied.apply(changed);
+    room.changed();
+  }
+
+  /** A history is only ever added to. */
   private void look(Case written) {
+    CaseEvent last = lastWritten.put(written.id(), written.history().getLast());
+    if (last == null) {
+      editions.taken(written).ifPresent(violations::add);
+    } else if (!follows(written.history(), last)) {
+      violations.add(Violation.of(Violation.Kind.LOST, "written over: " + last.change(), written));
+    }
+    truth.written(written);
+    room.look(written).ifPresent(violations::add);
     if (written.history().size() % LOOKED_AT == LOOKED_AT / 2) {
       violations.addAll(Checks.legal(written));
     }
+  }
+
+  private static boolean follows(List<CaseEvent> history, CaseEvent last) {
+    return history.size() > last.number() && history.get(last.number()).equals(last);
   }
 }

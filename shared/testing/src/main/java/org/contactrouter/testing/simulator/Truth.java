@@ -2,14 +2,17 @@ package org.contactrouter.testing.simulator;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.contactrouter.cases.Case;
-import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.CaseState;
+import org.contactrouter.cases.Change;
 import org.contactrouter.cases.MailOrder;
 import org.contactrouter.cases.Timer;
 import org.contactrouter.cases.TimerKind;
@@ -32,16 +35,25 @@ final class Truth {
   private final Acknowledged acknowledged;
   private final Settings settings;
 
+  /** By case, after how many events an act ended. */
+  private final Map<String, BitSet> written = new HashMap<>();
+
+  private final Letterbox letterbox = new Letterbox(this::isNoted);
+
   Truth(InMemoryCaseStore cases, Acknowledged acknowledged, Settings settings) {
     this.cases = cases;
     this.acknowledged = acknowledged;
     this.settings = settings;
   }
 
+  /** Remembers how a case stands now. */
+  void written(Case whole) {
+    written.computeIfAbsent(whole.id(), _ -> new BitSet()).set(whole.history().size());
+  }
+
   /** What is wrong with a mail that goes out now. */
   Optional<Violation> check(Postman.Mail mail) {
-    int order = mail.id().lastIndexOf('-', mail.id().lastIndexOf('-') - 1);
-    String id = mail.id().substring(0, order);
+    String id = caseId(mail.id());
     Optional<Case> now = cases.find(id);
     if (now.isEmpty()) {
       Instant erased = acknowledged.erased().getOrDefault(id, Instant.MAX);
@@ -49,8 +61,23 @@ final class Truth {
           ? Optional.empty()
           : Optional.of(Violation.of(Kind.PERSONAL, "mail about what is not there", id));
     }
-    return wrong(mail, mail.id().substring(order + 1), now.get())
+    return wrong(mail, orderId(mail.id()), now.get())
         .map(what -> Violation.of(Kind.UNTRUE, what, now.get()));
+  }
+
+  private static String caseId(String mailId) {
+    return mailId.substring(0, mailId.lastIndexOf('-', mailId.lastIndexOf('-') - 1));
+  }
+
+  private static String orderId(String mailId) {
+    return mailId.substring(caseId(mailId).length() + 1);
+  }
+
+  private boolean isNoted(String mailId) {
+    Change sent = new Change.MailSent(orderId(mailId));
+    return cases.find(caseId(mailId)).stream()
+        .flatMap(whole -> whole.history().stream())
+        .anyMatch(event -> event.change().equals(sent));
   }
 
   private Optional<String> wrong(Postman.Mail mail, String orderId, Case now) {
@@ -69,7 +96,9 @@ final class Truth {
     if (!reader(order, now).equals(Optional.of(mail.to()))) {
       return Optional.of("mail to somebody else: " + mail.to());
     }
-    return order.agent().isPresent() ? Optional.empty() : toCustomer(mail, order, number, now);
+    return order.agent().isPresent()
+        ? Optional.empty()
+        : letterbox.put(mail, order).or(() -> toCustomer(mail, order, number, now));
   }
 
   private Optional<String> reader(MailOrder order, Case now) {
@@ -84,7 +113,7 @@ final class Truth {
     }
     List<Case> since =
         IntStream.rangeClosed(number + 1, now.history().size())
-            .filter(events -> isWhole(now.history(), events))
+            .filter(written.getOrDefault(now.id(), new BitSet())::get)
             .mapToObj(events -> Case.of(now.history().subList(0, events)))
             .toList();
     if (mail.text().contains(solved(now)) && since.stream().noneMatch(Truth::isSolved)) {
@@ -100,16 +129,6 @@ final class Truth {
     return TIME.matcher(rest).find()
         ? Optional.of("mail with a time that nobody promised: " + rest)
         : Optional.empty();
-  }
-
-  /** Whether an act ends after so many events. */
-  private static boolean isWhole(List<CaseEvent> history, int events) {
-    if (events == history.size()) {
-      return true;
-    }
-    CaseEvent last = history.get(events - 1);
-    CaseEvent next = history.get(events);
-    return !last.at().equals(next.at()) || !last.by().equals(next.by());
   }
 
   private static String solved(Case whole) {

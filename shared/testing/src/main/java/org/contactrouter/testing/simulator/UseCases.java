@@ -39,6 +39,11 @@ final class UseCases implements Functions {
   }
 
   @Override
+  public Set<String> publish(List<Message> bells) {
+    return failed(bells, work.publish()::publish);
+  }
+
+  @Override
   public void sweep() {
     try {
       sweep.sweep();
@@ -60,7 +65,7 @@ final class UseCases implements Functions {
 
   private static boolean done(Message message, Consumer<String> act) {
     try {
-      act.accept(message.caseId());
+      act.accept(message.about());
       return true;
     } catch (StoreUnavailable unavailable) {
       return false;

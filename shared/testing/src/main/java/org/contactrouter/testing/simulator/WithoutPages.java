@@ -46,7 +46,7 @@ final class WithoutPages implements Front {
         Language.PT_PT,
         List.of(),
         Optional.empty(),
-        Optional.empty(),
+        letter.topic(),
         new LinkedHashMap<>(),
         Optional.of(letter.key()),
         letter.trapped() ? Optional.of("honeypot") : Optional.empty(),

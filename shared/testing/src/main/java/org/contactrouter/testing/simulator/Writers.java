@@ -3,7 +3,7 @@ package org.contactrouter.testing.simulator;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.contactrouter.cases.Change;
@@ -14,6 +14,10 @@ import org.contactrouter.testing.simulator.Violation.Kind;
 /** People who write, click twice, change their minds, rate, ask for calls and to be erased. */
 final class Writers {
   private static final int LOW = 2;
+
+  /** So many letters come from one address. */
+  static final int LETTERS = 3;
+
   private static final String PHONE = "+351912345678";
   private static final List<String> NAMES = List.of("Ana Sousa", "João Pires", "Zoë d’Ávila");
 
@@ -46,6 +50,14 @@ final class Writers {
     this.seed = seed;
     this.key = key;
     this.taken = taken;
+  }
+
+  /** Someone has several things on their mind, from the first letter to before the last. */
+  void write(int first, int last) {
+    for (int letter = first; letter < last; letter++) {
+      int number = letter;
+      life.soon(Duration.ofHours(6), () -> write(number));
+    }
   }
 
   /** Someone writes; a browser that gets no answer asks again under the same key. */
@@ -96,7 +108,7 @@ final class Writers {
   }
 
   private Letter letter(int number) {
-    Random own = new Random(seed * 31 + number);
+    SplittableRandom own = new SplittableRandom(seed * 31 + number);
     String message =
         switch (own.nextInt(8)) {
           case 0, 1 -> "devolver refund-eu";
@@ -108,7 +120,10 @@ final class Writers {
     return new Letter(
         message,
         name == NAMES.size() ? Optional.empty() : Optional.of(NAMES.get(name)),
-        own.nextInt(10) == 0 ? Optional.empty() : Optional.of("c" + number + "@example.com"),
+        own.nextInt(10) == 0
+            ? Optional.empty()
+            : Optional.of("c" + number / LETTERS + "@example.com"),
+        own.nextInt(3) == 0 ? Optional.of("bills") : Optional.empty(),
         key.apply(key(number)),
         own.nextInt(20) == 0);
   }

@@ -1,11 +1,14 @@
 package org.contactrouter.testing.simulator;
 
+import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.contactrouter.cases.Case;
@@ -14,9 +17,13 @@ import org.contactrouter.cases.CaseHead;
 import org.contactrouter.cases.Change;
 import org.contactrouter.cases.MailOrder;
 import org.contactrouter.cases.TimerKind;
+import org.contactrouter.knowledge.FaqEntry;
 import org.contactrouter.port.CaseStore;
+import org.contactrouter.port.KnowledgeShelf;
 import org.contactrouter.port.Postman;
 import org.contactrouter.testing.InMemoryCaseStore;
+import org.contactrouter.testing.fixture.KnowledgeFixtures;
+import org.jspecify.annotations.Nullable;
 
 /** Routers that are broken in one way. */
 enum Mutant {
@@ -170,8 +177,41 @@ enum Mutant {
                           letter.message().strip(),
                           letter.name(),
                           letter.email(),
+                          letter.topic(),
                           letter.key(),
                           letter.trapped()));
+                }
+              })),
+  /** Publishes over what counts. */
+  OVERWRITTEN_EDITION(shelf("newVersion", (shelf, _) -> "v000001")),
+  /** Makes an edition count of which a part is still the one before. */
+  HALF_AN_EDITION(
+      shelf(
+          "putDraft",
+          (shelf, given) -> {
+            List<FaqEntry> half = new ArrayList<>(KnowledgeFixtures.entries());
+            half.set(0, ((FaqEntry) ((List<?>) given[1]).getFirst()));
+            shelf.putDraft((String) given[0], half);
+            return null;
+          })),
+  /** Gives work to those who have enough. */
+  NOBODY_IS_BUSY(
+      store(
+          memory ->
+              new Broken(memory) {
+                @Override
+                public List<CaseHead> openWork(String queue) {
+                  return List.of();
+                }
+              })),
+  /** Mails as if each customer had one case. */
+  OTHER_CASES_FORGOTTEN(
+      store(
+          memory ->
+              new Broken(memory) {
+                @Override
+                public List<String> ofCustomer(String customerDigest) {
+                  return List.of();
                 }
               })),
   /** Says that a case is erased, and keeps it. */
@@ -335,6 +375,11 @@ enum Mutant {
     }
 
     @Override
+    public Set<String> publish(List<Message> bells) {
+      return inner.publish(bells);
+    }
+
+    @Override
     public void sweep() {
       inner.sweep();
     }
@@ -399,6 +444,22 @@ enum Mutant {
     public Optional<Page<Task>> ofAgent(String caseId, String agent) {
       return inner.ofAgent(caseId, agent);
     }
+  }
+
+  /** A shelf of which one method does something else. */
+  private static Parts shelf(
+      String name, BiFunction<KnowledgeShelf, Object[], @Nullable Object> instead) {
+    return Parts.SOUND.withPorts(
+        ports ->
+            ports.with(
+                (KnowledgeShelf)
+                    Proxy.newProxyInstance(
+                        KnowledgeShelf.class.getClassLoader(),
+                        new Class<?>[] {KnowledgeShelf.class},
+                        (_, method, given) ->
+                            method.getName().equals(name)
+                                ? instead.apply(ports.shelf(), given)
+                                : method.invoke(ports.shelf(), given))));
   }
 
   private static Parts store(Function<InMemoryCaseStore, CaseStore> broken) {

@@ -1,0 +1,59 @@
+package org.contactrouter.testing.simulator;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.contactrouter.cases.MailKind;
+import org.contactrouter.cases.MailOrder;
+import org.contactrouter.port.Postman;
+
+/**
+ * What customers get that nobody wrote: three mails a day, whatever their cases are. Not counted is
+ * what the router cannot know: what went out just before its process ended, and what an erased case
+ * sent.
+ */
+final class Letterbox {
+  private static final int MOST = 3;
+  private static final Duration DAY = Duration.ofDays(1);
+
+  /** Clocks differ by less. */
+  private static final Duration SKEW = Duration.ofSeconds(5);
+
+  private static final Set<MailKind> BY_PEOPLE =
+      Set.of(MailKind.REPLIED, MailKind.ASKED, MailKind.PROMISE_CANCELLED);
+
+  /** By address, when each mail came first. */
+  private final Map<String, Map<String, Instant>> got = new HashMap<>();
+
+  private final Predicate<String> noted;
+
+  /**
+   * Empty at first.
+   *
+   * @param noted whether a mail is noted as sent in its case
+   */
+  Letterbox(Predicate<String> noted) {
+    this.noted = noted;
+  }
+
+  /** What is wrong with a mail that comes now; the same again is none more. */
+  Optional<String> put(Postman.Mail mail, MailOrder order) {
+    if (BY_PEOPLE.contains(order.kind())) {
+      return Optional.empty();
+    }
+    Map<String, Instant> all = got.computeIfAbsent(mail.to(), _ -> new LinkedHashMap<>());
+    Instant since = mail.at().minus(DAY).plus(SKEW);
+    all.values().removeIf(at -> at.isBefore(since));
+    List<String> others = all.keySet().stream().filter(noted).toList();
+    boolean first = all.putIfAbsent(mail.id(), mail.at()) == null;
+    return first && others.size() >= MOST
+        ? Optional.of("one automatic mail more within a day: " + all)
+        : Optional.empty();
+  }
+}
