@@ -37,7 +37,7 @@ class HandlersTest {
         .anyMatch(line -> line.contains("\"event\":\"dispatch\"") && line.contains("failed"))
         .anyMatch(line -> line.contains("\"event\":\"remind\"") && line.contains("failed"))
         .anyMatch(line -> line.contains("/f/{formId}") && line.contains("503"))
-        .anyMatch(line -> line.contains("/c/{token}/message") && line.contains("503"))
+        .anyMatch(line -> line.contains("/c/{token}/") && line.contains("503"))
         .anyMatch(line -> line.contains("/w/{token}") && line.contains("503"));
   }
 
