@@ -72,7 +72,7 @@ final class Colleagues {
 
   /** What others ask this agent. */
   List<Question> questions() {
-    Staff staff = new Staff(settings);
+    Staff staff = Staff.amongAgents(settings);
     return Consult.open(desk.whole(), desk.agent().id()).stream()
         .map(
             asked -> new Question(asked.id(), staff.name(asked.by()), asked.question(), asked.at()))

@@ -146,7 +146,7 @@ final class CustomerPages {
         zone(visit),
         clock.instant(),
         standing.standing(),
-        CaseTalk.of(told, words, new Staff(visit.settings())),
+        CaseTalk.of(told, words, Staff.forCustomers(visit.settings())),
         promises(told, words),
         standing.allowed(),
         Slots.of(callbacks.windows(told), times(visit), zone(visit)),
@@ -167,7 +167,7 @@ final class CustomerPages {
   private CaseStanding standing(Visit visit, Case told) {
     Expectation expected = hear.expected(told);
     Instant now = clock.instant();
-    return new CaseStanding(told, expected, new Staff(visit.settings()).holder(told), now);
+    return new CaseStanding(told, expected, Staff.forCustomers(visit.settings()).holder(told), now);
   }
 
   /** The promises, unless the only one is what the page says on top. */

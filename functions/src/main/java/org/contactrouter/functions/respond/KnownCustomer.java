@@ -32,7 +32,7 @@ final class KnownCustomer {
 
   CustomerFacts facts(Case whole) {
     Contact contact = whole.contact();
-    Staff staff = new Staff(settings);
+    Staff staff = Staff.amongAgents(settings);
     List<String> earlier = earlier(whole);
     Optional<Customer> known = whole.accepted().customer().flatMap(customers::find);
     return new CustomerFacts(

@@ -191,7 +191,7 @@ final class WorkForm {
       return conflict(words.text(causes ? "work.refused.cause" : "work.refused.now"));
     }
     return conflict(
-        new Staff(desk.settings())
+        Staff.amongAgents(desk.settings())
             .other(desk)
             .map(who -> words.text("work.holder", "who", who))
             .orElseGet(() -> words.text("work.refused")));

@@ -68,7 +68,7 @@ final class WorkItem {
     Case whole = desk.whole();
     Language language = desk.agent().language();
     Words words = pages.words(language);
-    Staff staff = new Staff(desk.settings());
+    Staff staff = Staff.amongAgents(desk.settings());
     Colleagues colleagues = new Colleagues(desk);
     Decision decision = whole.accepted().decision();
     DecisionText text = DecisionText.in(language);

@@ -97,7 +97,7 @@ final class WorkList {
         whole.contact().name().orElse(""),
         Touch.valueOf(whole.level().name()),
         CaseHead.of(whole).dueAt().orElse(null),
-        new Staff(settings).holder(whole).orElse(null),
+        Staff.amongAgents(settings).holder(whole).orElse(null),
         queue(whole.queue()));
   }
 

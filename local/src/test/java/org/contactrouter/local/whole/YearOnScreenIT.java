@@ -152,6 +152,7 @@ class YearOnScreenIT {
         "late-pt-BR",
         "Marta Reis responde até hoje, segunda-feira, 5 de março, às 13:30 (horário de Brasília)",
         "às 11:30 (horário de Brasília) e não cumprimos. Pedimos desculpas",
+        "O caso está com Loja Azul",
         "Horas no horário de Brasília.");
     shop.customerUnfolds(
         rita,
