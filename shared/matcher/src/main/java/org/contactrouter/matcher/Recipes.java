@@ -2,7 +2,10 @@ package org.contactrouter.matcher;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.contactrouter.matcher.encoder.Encoder;
 import org.contactrouter.matcher.encoder.EncoderModel;
 import org.contactrouter.matcher.encoder.Encoders;
 import org.contactrouter.matcher.encoder.LoadedEncoder;
@@ -17,6 +20,7 @@ public final class Recipes {
       List.of(new Share(EncoderModel.USE, 3), new Share(EncoderModel.E5, 3));
 
   private final Encoders encoders;
+  private final Map<EncoderModel, Encoder> ready = new ConcurrentHashMap<>();
 
   public Recipes(Encoders encoders) {
     this.encoders = encoders;
@@ -32,7 +36,10 @@ public final class Recipes {
     for (Share share : language.equals("en") ? ENGLISH : OTHERS) {
       switch (encoders.load(share.model())) {
         case LoadedEncoder.Ready(var encoder) ->
-            parts.add(new Recipe.Part(encoder, share.weight()));
+            parts.add(
+                new Recipe.Part(
+                    ready.computeIfAbsent(share.model(), _ -> new RecentTexts(encoder)),
+                    share.weight()));
         case LoadedEncoder.Unavailable _ -> {
           return Recipe.WORDS;
         }

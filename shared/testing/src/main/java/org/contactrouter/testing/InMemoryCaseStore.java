@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public final class InMemoryCaseStore implements CaseStore {
   private static final int LATEST = 50;
 
   private final Map<String, Case> cases = new LinkedHashMap<>();
+  private final Map<String, Set<String>> customers = new HashMap<>();
   private final Set<String> erased = new HashSet<>();
   private final List<String> written = new ArrayList<>();
   private Consumer<Case> onWrite = _ -> {};
@@ -79,6 +82,9 @@ public final class InMemoryCaseStore implements CaseStore {
   public boolean erase(String caseId) {
     Optional<Case> there = Optional.ofNullable(cases.remove(caseId));
     there.ifPresent(this::forgetMoment);
+    there
+        .flatMap(whole -> whole.accepted().customer())
+        .ifPresent(customer -> ofOne(customer).remove(caseId));
     return there.isPresent() && erased.add(caseId);
   }
 
@@ -134,12 +140,16 @@ public final class InMemoryCaseStore implements CaseStore {
   @Override
   public List<String> ofCustomer(String customerDigest) {
     Comparator<Case> byTime = Comparator.comparing(one -> one.contact().receivedAt());
-    return cases.values().stream()
-        .filter(one -> one.accepted().customer().equals(Optional.of(customerDigest)))
+    return ofOne(customerDigest).stream()
+        .flatMap(id -> find(id).stream())
         .sorted(byTime.reversed())
         .limit(LATEST)
         .map(Case::id)
         .toList();
+  }
+
+  private Set<String> ofOne(String customer) {
+    return customers.computeIfAbsent(customer, _ -> new LinkedHashSet<>());
   }
 
   /** An index knows neither the version nor the next moment. */
@@ -159,6 +169,7 @@ public final class InMemoryCaseStore implements CaseStore {
   public void put(Case whole) {
     Optional.ofNullable(cases.put(whole.id(), whole)).ifPresent(this::forgetMoment);
     moment(whole).ifPresent(moments::add);
+    whole.accepted().customer().ifPresent(customer -> ofOne(customer).add(whole.id()));
     onWrite.accept(whole);
   }
 
