@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,14 +14,14 @@ import org.contactrouter.port.Postman;
 
 /**
  * What customers get that nobody wrote: three mails a day, whatever their cases are. Not counted is
- * what the router cannot know: what went out just before its process ended, and what an erased case
- * sent.
+ * what the router cannot know: what went out just before its process ended, what an erased case
+ * sent, and what goes at once with this.
  */
 final class Letterbox {
   private static final int MOST = 3;
   private static final Duration DAY = Duration.ofDays(1);
 
-  /** Clocks differ by less. */
+  /** Clocks differ by less, and what goes at once is within. */
   private static final Duration SKEW = Duration.ofSeconds(5);
 
   private static final Set<MailKind> BY_PEOPLE =
@@ -50,9 +49,13 @@ final class Letterbox {
     Map<String, Instant> all = got.computeIfAbsent(mail.to(), _ -> new LinkedHashMap<>());
     Instant since = mail.at().minus(DAY).plus(SKEW);
     all.values().removeIf(at -> at.isBefore(since));
-    List<String> others = all.keySet().stream().filter(noted).toList();
+    Instant before = mail.at().minus(SKEW);
+    long others =
+        all.entrySet().stream()
+            .filter(other -> other.getValue().isBefore(before) && noted.test(other.getKey()))
+            .count();
     boolean first = all.putIfAbsent(mail.id(), mail.at()) == null;
-    return first && others.size() >= MOST
+    return first && others >= MOST
         ? Optional.of("one automatic mail more within a day: " + all)
         : Optional.empty();
   }

@@ -187,7 +187,8 @@ final class Writers {
       case Wish.SomethingElse(String text) -> acknowledged.opened(shown, text);
       case Wish.Rate(int score, String comment) -> {
         if (score <= LOW) {
-          recovery(id).ifPresentOrElse(next -> acknowledged.opened(next, comment), () -> lost(id));
+          recovery(id, comment)
+              .ifPresentOrElse(next -> acknowledged.opened(next, comment), () -> lost(id));
         }
       }
       case Wish.Helped(),
@@ -215,7 +216,8 @@ final class Writers {
         .ifPresent(whole -> life.violated(Violation.of(Kind.LOST, "nobody makes it good", whole)));
   }
 
-  private Optional<String> recovery(String id) {
+  /** The case that was opened for a rating: it begins with what was said then. */
+  private Optional<String> recovery(String id, String comment) {
     return cases.find(id).stream()
         .flatMap(whole -> whole.history().stream())
         .flatMap(
@@ -225,6 +227,14 @@ final class Writers {
                     : Optional.<Change.Linked>empty().stream())
         .filter(link -> !link.earlier())
         .map(Change.Linked::other)
+        .filter(next -> begins(next, comment))
         .findFirst();
+  }
+
+  private boolean begins(String id, String words) {
+    return cases
+        .find(id)
+        .map(whole -> whole.contact().message().equals(words))
+        .orElseGet(() -> acknowledged.mayBeErased(id));
   }
 }
