@@ -12,5 +12,6 @@ public enum AgentAct {
   RAISE,
   TRANSFER,
   SNOOZE,
-  LABEL
+  LABEL,
+  RELEASE
 }

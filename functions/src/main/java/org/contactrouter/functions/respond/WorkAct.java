@@ -49,6 +49,9 @@ sealed interface WorkAct {
   /** Says that a decision was wrong. */
   record Label(Change.Labelled.Wrong wrong) implements WorkAct {}
 
+  /** Says that it is no spam. */
+  record Release() implements WorkAct {}
+
   /** Does it. */
   default Outcome on(WorkCase work, String caseId, String agent) {
     return switch (this) {
@@ -71,6 +74,7 @@ sealed interface WorkAct {
           work.moving().transfer(caseId, agent, to.queue(), to.agent(), note);
       case Snooze(Instant until) -> work.moving().snooze(caseId, agent, until);
       case Label(Change.Labelled.Wrong wrong) -> work.moving().label(caseId, agent, wrong);
+      case Release() -> work.releases().release(caseId, agent);
     };
   }
 }

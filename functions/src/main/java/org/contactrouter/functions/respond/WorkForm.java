@@ -29,6 +29,7 @@ final class WorkForm {
       Map.of(
           "claim", new WorkAct.Claim(),
           "raise", new WorkAct.Raise(),
+          "release", new WorkAct.Release(),
           "wrong-level", new WorkAct.Label(Wrong.LEVEL),
           "wrong-queue", new WorkAct.Label(Wrong.QUEUE),
           "wrong-faq", new WorkAct.Label(Wrong.FAQ));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.contactrouter.act.ReleaseCase;
 import org.contactrouter.act.SettlePromise;
 import org.contactrouter.act.WorkCase;
 import org.contactrouter.cases.Case;
@@ -106,11 +107,14 @@ final class WorkItem {
   }
 
   private Set<AgentAct> allowed() {
+    if (ReleaseCase.allows(desk.whole(), desk.agent().id(), desk.settings())) {
+      return Set.of(AgentAct.RELEASE);
+    }
     boolean settles = SettlePromise.allows(desk.whole(), desk.agent().id(), desk.settings());
     if (!desk.mayWork()) {
       return settles ? Set.of(AgentAct.SETTLE) : Set.of();
     }
-    EnumSet<AgentAct> allowed = EnumSet.allOf(AgentAct.class);
+    EnumSet<AgentAct> allowed = EnumSet.complementOf(EnumSet.of(AgentAct.RELEASE));
     if (WorkCase.claimed(desk.whole(), desk.agent().id())) {
       allowed.remove(AgentAct.CLAIM);
     }

@@ -49,6 +49,7 @@ final class SampleViews {
     all.put("work-unclaimed", pages.work(unclaimed()));
     all.put("work-wrong", pages.work(wrongWork()));
     all.put("work-elsewhere", pages.work(elsewhere()));
+    all.put("work-held", pages.work(held()));
     all.put("list", pages.workList(list()));
     all.put("list-empty", pages.workList(emptyList()));
     all.put("unsent", pages.unsent(unsent()));
@@ -314,17 +315,26 @@ final class SampleViews {
 
   WorkView work() {
     return work(
-        DUE, null, EnumSet.complementOf(EnumSet.of(AgentAct.CLAIM)), Map.of(), Set.of(), null);
+        DUE,
+        null,
+        EnumSet.complementOf(EnumSet.of(AgentAct.CLAIM, AgentAct.RELEASE)),
+        Map.of(),
+        Set.of(),
+        null);
   }
 
   WorkView unclaimed() {
     return work(
         Instant.parse("2026-11-23T09:00:00Z"),
         null,
-        EnumSet.allOf(AgentAct.class),
+        EnumSet.complementOf(EnumSet.of(AgentAct.RELEASE)),
         Map.of(),
         Set.of(),
         null);
+  }
+
+  WorkView held() {
+    return work(DUE, null, EnumSet.of(AgentAct.RELEASE), Map.of(), Set.of(), null);
   }
 
   WorkView wrongWork() {

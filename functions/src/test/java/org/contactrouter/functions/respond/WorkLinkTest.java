@@ -535,6 +535,22 @@ class WorkLinkTest {
   }
 
   @Test
+  void letsASupervisorAloneReleaseWhatIsHeldAsSpam() {
+    Map<String, String> release = Map.of("action", "release", "_idempotency", "1");
+    links.open(CaseFixtures.quarantined(ID, MONDAY));
+
+    assertThat(links.form(links.desk("rui"), release).status()).isEqualTo(409);
+    assertThat(links.now().state()).isEqualTo(CaseState.QUARANTINED);
+    assertThat(links.get(links.desk("zita"), BROWSER).page().select("main button").eachText())
+        .containsExactly(WORDS.text("work.release"));
+
+    assertThat(links.form(links.desk("zita"), release).status()).isEqualTo(303);
+    assertThat(links.now().state().isWork()).isTrue();
+    assertThat(links.form(links.desk("zita"), release).status()).isEqualTo(303);
+    assertThat(links.get(links.desk("zita"), BROWSER).body()).doesNotContain("value=\"release\"");
+  }
+
+  @Test
   void showsASupervisorAllQueuesAndAnAgentTheirOwn() {
     Case opened = Stories.escalated();
     links.open(opened);

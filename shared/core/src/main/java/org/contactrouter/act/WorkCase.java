@@ -53,6 +53,11 @@ public final class WorkCase {
     return new ConsultColleague(acts);
   }
 
+  /** What a supervisor says of suspected spam. */
+  public ReleaseCase releases() {
+    return new ReleaseCase(acts);
+  }
+
   /** Whether an agent may work on a case: it is theirs, nobody's, or they are a supervisor. */
   public static boolean allows(Case whole, String agent, Settings settings) {
     return whole.state().isWork() && AgentActs.isFree(whole, agent, settings);
