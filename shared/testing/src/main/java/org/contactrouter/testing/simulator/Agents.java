@@ -73,7 +73,7 @@ final class Agents {
       case 11 -> settle(id, agent);
       case 12 -> release(id);
       case 13 -> send(id, agent, new Task.Label(Change.Labelled.Wrong.QUEUE));
-      case 14 -> mustBeRefused(id, agent, new Task.Resolve("Já.", "sent", ""));
+      case 14 -> mustBeRefused(id, agent, new Task.Resolve("Sem causa.", "sent", ""));
       default -> resolve(id, agent);
     }
   }

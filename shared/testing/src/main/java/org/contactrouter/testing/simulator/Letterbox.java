@@ -21,8 +21,11 @@ final class Letterbox {
   private static final int MOST = 3;
   private static final Duration DAY = Duration.ofDays(1);
 
-  /** Clocks differ by less, and what goes at once is within. */
+  /** Clocks differ by less. */
   private static final Duration SKEW = Duration.ofSeconds(5);
+
+  /** What goes at once: one may be slow to go after it looked for the others. */
+  private static final Duration AT_ONCE = Duration.ofMinutes(1);
 
   private static final Set<MailKind> BY_PEOPLE =
       Set.of(MailKind.REPLIED, MailKind.ASKED, MailKind.PROMISE_CANCELLED);
@@ -49,7 +52,7 @@ final class Letterbox {
     Map<String, Instant> all = got.computeIfAbsent(mail.to(), _ -> new LinkedHashMap<>());
     Instant since = mail.at().minus(DAY).plus(SKEW);
     all.values().removeIf(at -> at.isBefore(since));
-    Instant before = mail.at().minus(SKEW);
+    Instant before = mail.at().minus(AT_ONCE);
     long others =
         all.entrySet().stream()
             .filter(other -> other.getValue().isBefore(before) && noted.test(other.getKey()))
