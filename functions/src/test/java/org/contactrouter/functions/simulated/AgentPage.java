@@ -90,13 +90,8 @@ final class AgentPage implements Front.Page<Task> {
   private Told press(Optional<Element> button, Map<String, String> typed) {
     return button
         .map(
-            pressed -> {
-              Form form = Form.of(pressed).typed(typed);
-              Answer answer = gateway.post(form.action(), form.fields());
-              return answer.status() == 422 && isFromMeanwhile(answer)
-                  ? new Told.Refused()
-                  : Replies.toBrowser(answer, form.fields(), shown);
-            })
+            pressed ->
+                Form.of(pressed).typed(typed).send(gateway, shown, AgentPage::isFromMeanwhile))
         .orElseGet(Told.Refused::new);
   }
 

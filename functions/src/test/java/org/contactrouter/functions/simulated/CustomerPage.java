@@ -57,14 +57,8 @@ final class CustomerPage implements Front.Page<Wish> {
 
   private Told press(Optional<Element> button, Map<String, String> typed) {
     return button
-        .map(
-            pressed -> {
-              Form form = Form.of(pressed).typed(typed);
-              Answer answer = gateway.post(form.action(), form.fields());
-              return answer.status() == 422 && form.fields().containsKey("slot")
-                  ? new Told.Refused() // That time has passed.
-                  : Replies.toBrowser(answer, form.fields(), shown);
-            })
+        .map(pressed -> Form.of(pressed).typed(typed))
+        .map(form -> form.send(gateway, shown, _ -> form.fields().containsKey("slot")))
         .orElseGet(Told.Refused::new);
   }
 

@@ -3,6 +3,9 @@ package org.contactrouter.functions.simulated;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.contactrouter.testing.simulator.Told;
 import org.jsoup.nodes.Element;
 
 /** A form of a page, as its button sends it. */
@@ -27,5 +30,18 @@ record Form(URI action, Map<String, String> fields) {
     Map<String, String> all = new LinkedHashMap<>(fields);
     all.putAll(more);
     return new Form(action, all);
+  }
+
+  /**
+   * Sends it, as a browser does.
+   *
+   * @param shown the case whose page is at an address
+   * @param meanwhile whether what is wrong with it may have become so since the page was opened
+   */
+  Told send(Gateway gateway, Function<URI, String> shown, Predicate<Answer> meanwhile) {
+    Answer answer = gateway.post(action, fields);
+    return answer.status() == 422 && meanwhile.test(answer)
+        ? new Told.Refused()
+        : Replies.toBrowser(answer, fields, shown);
   }
 }

@@ -26,7 +26,10 @@ public record Recipe(List<Part> parts) {
   public Recipe remembering() {
     return new Recipe(
         parts.stream()
-            .map(part -> new Part(new RememberingEncoder(part.encoder()), part.weight()))
+            .map(
+                part ->
+                    new Part(
+                        new RememberingEncoder(part.encoder(), Integer.MAX_VALUE), part.weight()))
             .toList());
   }
 

@@ -19,6 +19,12 @@ public final class Recipes {
   private static final List<Share> OTHERS =
       List.of(new Share(EncoderModel.USE, 3), new Share(EncoderModel.E5, 3));
 
+  /**
+   * So many texts an encoder knows still: a question is asked of several banks when nobody told its
+   * language, looked up while it is typed and then sent, and greeted like others.
+   */
+  private static final int RECENT = 64;
+
   private final Encoders encoders;
   private final Map<EncoderModel, Encoder> ready = new ConcurrentHashMap<>();
 
@@ -38,7 +44,8 @@ public final class Recipes {
         case LoadedEncoder.Ready(var encoder) ->
             parts.add(
                 new Recipe.Part(
-                    ready.computeIfAbsent(share.model(), _ -> new RecentTexts(encoder)),
+                    ready.computeIfAbsent(
+                        share.model(), _ -> new RememberingEncoder(encoder, RECENT)),
                     share.weight()));
         case LoadedEncoder.Unavailable _ -> {
           return Recipe.WORDS;

@@ -1,16 +1,29 @@
 package org.contactrouter.matcher;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import org.contactrouter.matcher.encoder.Encoder;
 
-/** An encoder that encodes every text only once. */
+/** An encoder that still knows the vectors of its last texts. */
 final class RememberingEncoder implements Encoder {
   private final Encoder encoder;
-  private final Map<String, float[]> known = new ConcurrentHashMap<>();
+  private final Map<String, float[]> recent;
 
-  RememberingEncoder(Encoder encoder) {
+  /**
+   * Makes one.
+   *
+   * @param most so many texts it knows, those that were asked for last
+   */
+  RememberingEncoder(Encoder encoder, int most) {
     this.encoder = encoder;
+    this.recent =
+        new LinkedHashMap<>(16, .75f, true) {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+            return size() > most;
+          }
+        };
   }
 
   @Override
@@ -25,6 +38,19 @@ final class RememberingEncoder implements Encoder {
 
   @Override
   public float[] encode(String text) {
-    return known.computeIfAbsent(text, encoder::encode);
+    return known(text).orElseGet(() -> keep(text, encoder.encode(text)));
+  }
+
+  private Optional<float[]> known(String text) {
+    synchronized (recent) {
+      return Optional.ofNullable(recent.get(text));
+    }
+  }
+
+  private float[] keep(String text, float[] vector) {
+    synchronized (recent) {
+      recent.put(text, vector);
+    }
+    return vector;
   }
 }

@@ -73,24 +73,12 @@ final class Company {
         settings.agents().stream()
             .map(
                 agent ->
-                    limited(
+                    with(
                         agent,
-                        1 + random.nextInt(3),
+                        agent.absent(),
+                        OptionalInt.of(1 + random.nextInt(3)),
                         random.nextInt(2) == 0 ? List.of() : List.of("bills")))
             .toList());
-  }
-
-  private static Agent limited(Agent agent, int capacity, List<String> topics) {
-    return new Agent(
-        agent.id(),
-        agent.name(),
-        agent.email(),
-        agent.language(),
-        agent.languages(),
-        agent.supervisor(),
-        agent.absent(),
-        OptionalInt.of(capacity),
-        topics);
   }
 
   private static Settings closing(Settings open) {
@@ -136,6 +124,11 @@ final class Company {
   }
 
   private static Agent away(Agent agent) {
+    return with(agent, true, agent.capacity(), agent.topics());
+  }
+
+  private static Agent with(
+      Agent agent, boolean absent, OptionalInt capacity, List<String> topics) {
     return new Agent(
         agent.id(),
         agent.name(),
@@ -143,8 +136,8 @@ final class Company {
         agent.language(),
         agent.languages(),
         agent.supervisor(),
-        true,
-        agent.capacity(),
-        agent.topics());
+        absent,
+        capacity,
+        topics);
   }
 }

@@ -9,9 +9,11 @@ import org.contactrouter.matcher.encoder.Encoder;
 import org.junit.jupiter.api.Test;
 
 /** Texts that were encoded lately are not encoded again. */
-class RecentTextsTest {
+class RememberingEncoderTest {
+  private static final int MOST = 10;
+
   private final List<String> encoded = new ArrayList<>();
-  private final Encoder recent = new RecentTexts(new Counting());
+  private final Encoder recent = new RememberingEncoder(new Counting(), MOST);
 
   @Test
   void encodesATextOnce() {
@@ -25,7 +27,7 @@ class RecentTextsTest {
   void forgetsWhatWasNotAskedForLongest() {
     recent.encode("used");
     recent.encode("unused");
-    IntStream.range(0, RecentTexts.MOST - 2).forEach(each -> recent.encode("text " + each));
+    IntStream.range(0, MOST - 2).forEach(each -> recent.encode("text " + each));
     recent.encode("used");
     recent.encode("one more");
     encoded.clear();
