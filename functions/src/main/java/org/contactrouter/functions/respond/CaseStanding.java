@@ -41,6 +41,7 @@ final class CaseStanding {
   private final Case told;
   private final Expectation expected;
   private final Optional<String> who;
+  private final boolean over;
   private final Instant now;
 
   /**
@@ -48,11 +49,13 @@ final class CaseStanding {
    *
    * @param told the case, as a {@link ToldCase}
    * @param who the name of the agent who has it
+   * @param over whether more words open another case
    */
-  CaseStanding(Case told, Expectation expected, Optional<String> who, Instant now) {
+  CaseStanding(Case told, Expectation expected, Optional<String> who, boolean over, Instant now) {
     this.told = told;
     this.expected = expected;
     this.who = who;
+    this.over = over;
     this.now = now;
   }
 
@@ -72,6 +75,9 @@ final class CaseStanding {
   Set<CustomerAct> allowed() {
     EnumSet<CustomerAct> allowed = EnumSet.of(MESSAGE, EXPORT, ERASE);
     allowed.addAll(words());
+    if (over && allowed.contains(SOMETHING_ELSE)) {
+      allowed.remove(MESSAGE); // Their words open another case either way: one field is enough.
+    }
     if (RequestCallback.allows(told)) {
       allowed.add(CALLBACK);
     }

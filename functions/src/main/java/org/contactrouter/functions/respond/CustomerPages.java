@@ -167,7 +167,12 @@ final class CustomerPages {
   private CaseStanding standing(Visit visit, Case told) {
     Expectation expected = hear.expected(told);
     Instant now = clock.instant();
-    return new CaseStanding(told, expected, Staff.forCustomers(visit.settings()).holder(told), now);
+    return new CaseStanding(
+        told,
+        expected,
+        Staff.forCustomers(visit.settings()).holder(told),
+        hear.goOnElsewhere(told),
+        now);
   }
 
   /** The promises, unless the only one is what the page says on top. */

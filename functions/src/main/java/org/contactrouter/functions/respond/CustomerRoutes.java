@@ -12,7 +12,6 @@ import org.contactrouter.act.Outcome;
 import org.contactrouter.act.ReadSettings;
 import org.contactrouter.calendar.Window;
 import org.contactrouter.cases.Case;
-import org.contactrouter.cases.CaseState;
 import org.contactrouter.cases.Change;
 import org.contactrouter.functions.http.HttpRequest;
 import org.contactrouter.functions.http.HttpResponse;
@@ -163,15 +162,15 @@ final class CustomerRoutes {
 
   private Done message(Visit visit, PagePost sent) {
     PagePost post = sent.require("message", MESSAGE);
-    return heard(visit, post, () -> message(visit, post, post.value("message").orElseThrow()));
-  }
-
-  /** After the end, words open a new case. */
-  private Outcome message(Visit visit, PagePost post, String text) {
-    String id = visit.whole().id();
-    return visit.whole().state() == CaseState.CLOSED
-        ? acts.goOn().anew(id, text)
-        : hear.under(post.key()).message(id, text);
+    return heard(
+        visit,
+        post,
+        () ->
+            acts.goOn()
+                .message(
+                    hear.under(post.key()),
+                    visit.whole().id(),
+                    post.value("message").orElseThrow()));
   }
 
   private Done rating(Visit visit, PagePost sent) {

@@ -24,6 +24,9 @@ final class WorkForm {
   private static final int NOTE = 2_000;
   private static final int DUE = 40;
 
+  /** What a case must have before it is solved. */
+  private static final Set<String> CHECKLIST = Set.of("note", "cause", "kept");
+
   /** Acts that need nothing typed. */
   private static final Map<String, WorkAct> PLAIN =
       Map.of(
@@ -211,9 +214,15 @@ final class WorkForm {
     return wrong.isEmpty() ? new Read.Act(act.get()) : wrong(wrong);
   }
 
+  /** A case whose closing checklist is not met cannot be solved now (R19). */
   private Read wrong(List<Problem.Invalid> wrong) {
-    return new Read.Wrong(
-        Problem.of(ProblemKind.INVALID_FIELDS, words.language()).withErrors(wrong));
+    boolean unmet =
+        wrong.stream()
+            .filter(one -> one.code().startsWith("REQUIRED_"))
+            .flatMap(one -> one.field().stream())
+            .anyMatch(CHECKLIST::contains);
+    ProblemKind kind = unmet ? ProblemKind.CONFLICT : ProblemKind.INVALID_FIELDS;
+    return new Read.Wrong(Problem.of(kind, words.language()).withErrors(wrong));
   }
 
   private static Set<String> values(List<Choice> choices) {

@@ -20,7 +20,7 @@ import org.contactrouter.token.AgentTokens;
 
 /**
  * An agent's work by due time: their own, whichever queue it is in, and the rest of their queues;
- * for a supervisor, of all queues.
+ * for a supervisor, of all queues, and suspected spam.
  */
 final class WorkList {
   private final CaseStore store;
@@ -48,6 +48,11 @@ final class WorkList {
         .flatMap(queue -> store.openWork(queue.id()).stream())
         .sorted(Comparator.comparing(head -> head.dueAt().orElse(Instant.MAX)))
         .toList();
+  }
+
+  /** Suspected spam that the agent may release, what is closed first ahead. */
+  List<CaseHead> held() {
+    return agent.supervisor() ? store.openWork(CaseHead.QUARANTINE) : List.of();
   }
 
   boolean isMine(CaseHead head) {
@@ -81,11 +86,11 @@ final class WorkList {
         .collect(Collectors.toSet());
   }
 
-  /** The lines of these cases; what was solved since the index was written is left out. */
+  /** The lines of these cases; what has left the index since it was read is left out. */
   List<WorkLine> lines(Stream<CaseHead> heads) {
     return heads
         .flatMap(head -> store.find(head.caseId()).stream())
-        .filter(whole -> whole.state().isWork())
+        .filter(whole -> CaseHead.of(whole).queue().isPresent())
         .map(this::line)
         .toList();
   }

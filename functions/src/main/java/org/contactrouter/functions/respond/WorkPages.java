@@ -25,8 +25,8 @@ import org.contactrouter.settings.Settings;
 
 /** A case as its agent sees it. */
 final class WorkPages {
-  /** So many of the queues' cases are read for the list. */
-  private static final int QUEUED = 50;
+  /** So many of the queues' cases are read for the list, and so many that are suspected spam. */
+  private static final int MOST = 50;
 
   private final Pages pages;
   private final ProblemPages problems;
@@ -93,6 +93,7 @@ final class WorkPages {
   HttpResponse list(HttpRequest request, Settings settings, Agent agent, WorkList work) {
     List<CaseHead> open = work.open();
     List<CaseHead> queued = open.stream().filter(work::isQueued).toList();
+    List<CaseHead> held = work.held();
     WorkListView view =
         new WorkListView(
             ProblemPages.site(request, settings.company()),
@@ -102,8 +103,10 @@ final class WorkPages {
             agent.name(),
             work.lines(open.stream().filter(work::isMine)),
             work.lines(open.stream().filter(work::isSnoozed)),
-            work.lines(queued.stream().limit(QUEUED)),
-            Math.max(0, queued.size() - QUEUED));
+            work.lines(queued.stream().limit(MOST)),
+            Math.max(0, queued.size() - MOST),
+            work.lines(held.stream().limit(MOST)),
+            Math.max(0, held.size() - MOST));
     return HttpResponse.html(200, pages.workList(view));
   }
 

@@ -560,7 +560,21 @@ final class SampleViews {
                 null,
                 null,
                 say("Geral", "Geral", "General", "General"))),
-        7);
+        7,
+        List.of(
+            new WorkLine(
+                AGENT_TOKEN,
+                say(
+                    "Ganhe dinheiro em casa",
+                    "Ganhe dinheiro em casa",
+                    "Gane dinero en casa",
+                    "Earn money at home"),
+                "",
+                Touch.LOW_TOUCH,
+                DUE.plus(Duration.ofDays(29)),
+                null,
+                say("Geral", "Geral", "General", "General"))),
+        0);
   }
 
   UnsentView unsent() {
@@ -573,7 +587,7 @@ final class SampleViews {
 
   WorkListView emptyList() {
     return new WorkListView(
-        site(), language, zone(), NOW, "Marina", List.of(), List.of(), List.of(), 0);
+        site(), language, zone(), NOW, "Marina", List.of(), List.of(), List.of(), 0, List.of(), 0);
   }
 
   ProblemView problem() {

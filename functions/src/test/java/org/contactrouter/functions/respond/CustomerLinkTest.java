@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -434,6 +435,28 @@ class CustomerLinkTest {
     assertThat(links.now().history()).hasSize(before.history().size() + 1);
     assertThat(links.get(page(links), BROWSER).page().select("main a[href]").eachAttr("href"))
         .contains(".." + way);
+  }
+
+  @Test
+  void opensANewLinkedCaseForWordsLongAfterItWasSolved() {
+    Stories.confirmed(links);
+    Map<String, String> soon = Map.of("message", "Obrigada!", "_idempotency", "soon");
+    assertThat(links.get(page(links), BROWSER).page().select("#more")).hasSize(1);
+    assertThat(links.script(page(links) + "/message", soon).json().path("id").asString())
+        .isEqualTo(ID);
+    links.work.resolve(ID, "rui", "De nada.", "Agradece", Optional.of("HOW_TO"));
+    links.hear.helped(ID);
+
+    links.clock.advance(Duration.ofDays(14));
+
+    assertThat(links.get(page(links), BROWSER).page().select("#more")).isEmpty();
+    assertThat(links.get(page(links), BROWSER).page().select("#anew")).hasSize(1);
+    Answered late = links.script(page(links) + "/message", Map.of("message", "E agora?"));
+    assertThat(late.json().path("id").asString()).isNotEqualTo(ID);
+    assertThat(late.json().path("messages").path(0).path("text").asString()).isEqualTo("E agora?");
+    assertThat(links.script(page(links) + "/message", soon).json().path("id").asString())
+        .isEqualTo(ID);
+    assertThat(links.now().state()).isEqualTo(CaseState.RESOLVED);
   }
 
   @Test

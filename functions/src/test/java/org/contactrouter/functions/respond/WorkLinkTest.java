@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseState;
@@ -332,7 +331,7 @@ class WorkLinkTest {
 
     assertThat(links.get(links.desk("rui"), BROWSER).page().select("[value=answer]")).isEmpty();
     Answered answer = links.post(links.desk("rui"), ANSWER, SCRIPT);
-    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.json().path("errors").path(0).path("field").asString()).isEqualTo("cause");
     assertThat(links.now().talk()).hasSize(1);
   }
@@ -345,7 +344,7 @@ class WorkLinkTest {
 
     assertThat(links.get(links.desk("rui"), BROWSER).page().select("[value=answer]")).isEmpty();
     Answered answer = links.post(links.desk("rui"), ANSWER, SCRIPT);
-    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.json().path("errors").path(0).path("field").asString()).isEqualTo("kept");
     assertThat(links.now()).isEqualTo(before);
   }
@@ -372,8 +371,7 @@ class WorkLinkTest {
         Map.entry(with(REPLY, "due", "tomorrow"), Set.of("due")),
         Map.entry(with(REPLY, "due", "+999999999-12-31T10:00"), Set.of("due")),
         Map.entry(with(REPLY, "due", "+20266-11-24T10:00"), Set.of("due")),
-        Map.entry(with(RESOLVE, "note", ""), Set.of("note")),
-        Map.entry(with(RESOLVE, "cause", ""), Set.of("cause")),
+        Map.entry(with(RESOLVE, "note", "x".repeat(2_001)), Set.of("note")),
         Map.entry(with(RESOLVE, "cause", "WEATHER"), Set.of("cause")),
         Map.entry(with(ANSWER, "entry", "opening-hours"), Set.of("entry")),
         Map.entry(with(ANSWER, "entry", ""), Set.of("entry")),
@@ -387,31 +385,50 @@ class WorkLinkTest {
     links.open(Stories.escalated());
     Case before = links.now();
 
-    Answered script = links.post(links.desk("rui"), sent.getKey(), SCRIPT);
-    assertThat(script.status()).isEqualTo(422);
-    assertThat(
-            script
-                .json()
-                .path("errors")
-                .valueStream()
-                .map(error -> error.path("field").asString())
-                .collect(Collectors.toSet()))
-        .isEqualTo(sent.getValue());
-    Answered answer = links.form(links.desk("rui"), sent.getKey());
-    assertThat(answer.status()).isEqualTo(422);
+    isRefused(sent.getKey(), 422, sent.getValue());
+
+    assertThat(links.now()).isEqualTo(before);
+  }
+
+  static Stream<Map.Entry<Map<String, String>, Set<String>>> unmet() {
+    return Stream.of(
+        Map.entry(with(RESOLVE, "note", " "), Set.of("note")),
+        Map.entry(with(RESOLVE, "cause", ""), Set.of("cause")),
+        Map.entry(Map.of("action", "resolve"), Set.of("text", "note", "cause")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unmet")
+  void isNotSolvedBeforeItsChecklistIsMet(Map.Entry<Map<String, String>, Set<String>> sent) {
+    links.open(Stories.escalated());
+    Case before = links.now();
+
+    isRefused(sent.getKey(), 409, sent.getValue());
+
+    assertThat(links.now()).isEqualTo(before);
+  }
+
+  /**
+   * Scripts read which fields it is about; on the page they are marked and what was typed stays.
+   */
+  private void isRefused(Map<String, String> sent, int status, Set<String> fields) {
+    Answered script = links.post(links.desk("rui"), sent, SCRIPT);
+    assertThat(script.status()).isEqualTo(status);
+    assertThat(Set.copyOf(script.json().path("errors").findValuesAsString("field")))
+        .isEqualTo(fields);
+    Answered answer = links.form(links.desk("rui"), sent);
+    assertThat(answer.status()).isEqualTo(status);
     Document page = answer.page();
     assertThat(page.select("[role=alert]")).hasSize(1);
-    for (String field : sent.getValue()) {
+    for (String field : fields) {
       if (page.getElementById(field) != null) {
         assertThat(page.expectFirst("#" + field + "-error").text())
             .isEqualTo(WORDS.text("work.wrong." + field));
       }
     }
     for (String field : List.of("promise", "due", "note")) {
-      assertThat(page.expectFirst("#" + field).val())
-          .isEqualTo(sent.getKey().getOrDefault(field, ""));
+      assertThat(page.expectFirst("#" + field).val()).isEqualTo(sent.getOrDefault(field, ""));
     }
-    assertThat(links.now()).isEqualTo(before);
   }
 
   @Test
@@ -548,6 +565,24 @@ class WorkLinkTest {
     assertThat(links.now().state().isWork()).isTrue();
     assertThat(links.form(links.desk("zita"), release).status()).isEqualTo(303);
     assertThat(links.get(links.desk("zita"), BROWSER).body()).doesNotContain("value=\"release\"");
+  }
+
+  @Test
+  void listsWhatIsHeldAsSpamForSupervisorsUntilItIsReleased() {
+    links.open(CaseFixtures.quarantined(ID, MONDAY));
+
+    Document page = links.get(links.list("zita"), BROWSER).page();
+    assertThat(page.select("#held").text()).isEqualTo(WORDS.text("list.held", "count", 1));
+    assertThat(page.select("[aria-labelledby=held] .lines a").attr("href"))
+        .isEqualTo(".." + links.desk("zita"));
+    assertThat(page.select(".lines li")).hasSize(1);
+    assertThat(links.get(links.list("rui"), BROWSER).page().select("#held, .lines li")).isEmpty();
+
+    links.work.releases().release(ID, "zita");
+
+    page = links.get(links.list("zita"), BROWSER).page();
+    assertThat(page.select("#held")).isEmpty();
+    assertThat(page.select(".lines li")).hasSize(1);
   }
 
   @Test

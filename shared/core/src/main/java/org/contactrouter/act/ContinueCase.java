@@ -58,6 +58,12 @@ public final class ContinueCase {
         : new Outcome.Refused(before.get());
   }
 
+  /** More words for a case: in it, or once they go on elsewhere in a new one. */
+  public Outcome message(HearCustomer hear, String caseId, String text) {
+    Outcome heard = hear.message(caseId, text);
+    return heard instanceof Outcome.Refused ? anew(caseId, text) : heard;
+  }
+
   /**
    * Says how it went, once per resolution; a low rating opens a case for somebody to make it good
    * (R53).

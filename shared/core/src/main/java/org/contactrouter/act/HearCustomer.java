@@ -107,16 +107,31 @@ public final class HearCustomer {
     return person(caseId, ReasonCode.REQUESTED_PERSON);
   }
 
-  /** More words: the same case, and a person reads them. None are lost, whatever their key. */
+  /**
+   * More words: the same case, and a person reads them. None are lost, whatever their key.
+   *
+   * @return refused once more words {@link #goOnElsewhere go on elsewhere}
+   */
   public Outcome message(String caseId, String text) {
     return writer.change(
         caseId,
         whole -> {
-          if (whole.state() == CLOSED) {
-            return Optional.empty();
+          if (repeated(whole, text)) {
+            return nothing();
           }
-          return repeated(whole, text) ? nothing() : Optional.of(added(whole, text));
+          return goOnElsewhere(whole) ? Optional.empty() : Optional.of(added(whole, text));
         });
+  }
+
+  /** Whether a case was solved too long ago for more words: they open one that is linked to it. */
+  public boolean goOnElsewhere(Case whole) {
+    return whole.state() == CLOSED
+        || whole
+            .resolution()
+            .filter(solved -> whole.state() == RESOLVED)
+            .map(solved -> solved.at().plus(settings.known().settings().policy().reopenWindow()))
+            .filter(end -> !clock.instant().isBefore(end))
+            .isPresent();
   }
 
   /** One of the offered texts is it. */

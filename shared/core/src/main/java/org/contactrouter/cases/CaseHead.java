@@ -8,8 +8,10 @@ import org.contactrouter.contact.ContactLevel;
  * The part of a case that indexes need, kept beside its events.
  *
  * @param version number of the last event, the optimistic lock
- * @param queue the queue whose open work it is; empty when nobody owes the customer anything
- * @param dueAt by when they do; while it is hidden, when it is seen again
+ * @param queue the queue whose open work it is, or {@link #QUARANTINE}; empty when nobody owes the
+ *     customer anything
+ * @param dueAt by when they do; while it is hidden, when it is seen again; of suspected spam, when
+ *     it is closed
  * @param nextMomentAt when it must be looked at; empty when it is closed
  */
 public record CaseHead(
@@ -22,23 +24,36 @@ public record CaseHead(
     Optional<String> assignee,
     Optional<Instant> nextMomentAt) {
 
+  /** What suspected spam waits in for a supervisor; no queue of a company can have this id. */
+  public static final String QUARANTINE = "#quarantine";
+
   /** The head that a case must have. */
   public static CaseHead of(Case whole) {
-    boolean work = whole.state().isWork();
     return new CaseHead(
         whole.id(),
         whole.history().size() - 1,
         whole.state(),
         whole.level(),
-        work ? Optional.of(whole.queue()) : Optional.empty(),
-        work ? seenAt(whole) : Optional.empty(),
+        queue(whole),
+        dueAt(whole),
         whole.assignee(),
         whole.nextMoment());
   }
 
-  private static Optional<Instant> seenAt(Case whole) {
-    return whole.state() == CaseState.SNOOZED
-        ? whole.timer(TimerKind.SNOOZE).map(Timer::dueAt)
-        : whole.dueAt();
+  private static Optional<String> queue(Case whole) {
+    return switch (whole.state()) {
+      case NEW, OPEN, SNOOZED -> Optional.of(whole.queue());
+      case QUARANTINED -> Optional.of(QUARANTINE);
+      case AWAITING_CUSTOMER, AWAITING_CONFIRMATION, RESOLVED, CLOSED -> Optional.empty();
+    };
+  }
+
+  private static Optional<Instant> dueAt(Case whole) {
+    return switch (whole.state()) {
+      case NEW, OPEN -> whole.dueAt();
+      case SNOOZED -> whole.timer(TimerKind.SNOOZE).map(Timer::dueAt);
+      case QUARANTINED -> whole.timer(TimerKind.REVIEW).map(Timer::dueAt);
+      case AWAITING_CUSTOMER, AWAITING_CONFIRMATION, RESOLVED, CLOSED -> Optional.empty();
+    };
   }
 }

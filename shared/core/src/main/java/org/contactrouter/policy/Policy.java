@@ -18,6 +18,8 @@ import org.contactrouter.contact.ContactLevel;
  * @param confirmationWindow time for the customer's word after an answer or resolution
  * @param choiceWindow time for a choice among offered answers, before and after one reminder
  * @param reviewWindow time that suspected spam is kept for review
+ * @param reopenWindow time from resolution in which more words go on in the same case; later ones
+ *     open a linked one
  * @param retention time from resolution until the case is closed
  * @param matching how sure automatic answers must be
  */
@@ -29,6 +31,7 @@ public record Policy(
     Duration confirmationWindow,
     Duration choiceWindow,
     Duration reviewWindow,
+    Duration reopenWindow,
     Duration retention,
     Matching matching) {
   public Policy {

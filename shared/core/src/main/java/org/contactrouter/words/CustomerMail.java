@@ -130,7 +130,12 @@ final class CustomerMail {
     return words.text(key, "when", moments.dated(at).plain());
   }
 
+  /** Whether what was promised for this reply was missed; each thanks for the wait before it. */
   private boolean wasLate() {
-    return whole.history().stream().anyMatch(event -> event.change() instanceof Change.Breached);
+    return whole.history().reversed().stream()
+        .dropWhile(event -> !event.mail().contains(order))
+        .skip(1)
+        .takeWhile(event -> !(event.change() instanceof Change.Replied))
+        .anyMatch(event -> event.change() instanceof Change.PromiseBroken);
   }
 }

@@ -61,6 +61,7 @@ final class Policies {
         Duration.ofDays(2),
         Duration.ofDays(30),
         Duration.ofDays(14),
+        Duration.ofDays(14),
         Matching.DEFAULT);
   }
 

@@ -133,6 +133,8 @@ class MailTextTest {
         .contains(thanks);
     assertThat(only(Language.EN, replied(escalated(Language.EN, "one"))).text())
         .doesNotContain(thanks);
+    assertThat(last(Language.EN, replied(replied(late(escalated(Language.EN, "one"))))).text())
+        .doesNotContain(thanks);
   }
 
   @Test

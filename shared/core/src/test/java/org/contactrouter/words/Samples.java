@@ -158,6 +158,7 @@ final class Samples {
         Duration.ofDays(3),
         Duration.ofDays(2),
         Duration.ofDays(7),
+        Duration.ofDays(14),
         Duration.ofDays(30),
         Matching.DEFAULT);
   }

@@ -120,8 +120,9 @@ public final class InMemoryCaseStore implements CaseStore {
   @Override
   public List<CaseHead> openWork(String queue) {
     return cases.values().stream()
-        .filter(whole -> whole.state().isWork() && whole.queue().equals(queue))
+        .filter(whole -> !whole.state().isSolved())
         .map(CaseHead::of)
+        .filter(head -> head.queue().equals(Optional.of(queue)))
         .flatMap(head -> head.dueAt().map(due -> Map.entry(due, indexed(head))).stream())
         .sorted(Map.Entry.comparingByKey())
         .map(Map.Entry::getValue)

@@ -165,7 +165,7 @@ class LifeOfACaseTest {
 
   @Test
   void isClosedWhenItsTimeIsOver() {
-    assertThat(after(Lives.of(KNOWN), one -> one.pass("P17D"))).isEqualTo(CLOSED);
+    assertThat(after(Lives.of(KNOWN), one -> one.pass("P33D"))).isEqualTo(CLOSED);
     assertThat(after(Lives.ofSpam(QUESTION), one -> one.pass("P30D"))).isEqualTo(CLOSED);
   }
 
@@ -193,7 +193,7 @@ class LifeOfACaseTest {
   @Test
   void takesNothingMoreWhenItIsClosed() {
     Lives one = Lives.of(KNOWN);
-    one.pass("P17D");
+    one.pass("P33D");
 
     assertThat(one.world.hear(hear -> hear.message(one.id(), "Olá?")))
         .isEqualTo(new Outcome.Refused(one.now()));

@@ -84,6 +84,7 @@ final class SmallShop {
         Duration.ofDays(2),
         Duration.ofDays(30),
         Duration.ofDays(14),
+        Duration.ofDays(14),
         Matching.DEFAULT);
   }
 

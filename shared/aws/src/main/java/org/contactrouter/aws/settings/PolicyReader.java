@@ -46,6 +46,7 @@ final class PolicyReader {
         duration(policy.path("confirmationWindow")),
         duration(policy.path("choiceWindow")),
         duration(policy.path("reviewWindow")),
+        duration(policy.path("reopenWindow")),
         duration(policy.path("retention")),
         matching(policy.path("matching")));
   }

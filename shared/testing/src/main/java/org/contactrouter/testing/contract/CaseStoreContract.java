@@ -277,6 +277,18 @@ public abstract class CaseStoreContract {
   }
 
   @Test
+  void listsWhatIsHeldAsSpamUntilItIsReleased() {
+    Case held = CaseFixtures.quarantined("spam", MONDAY);
+    store().accept(held);
+    assertThat(store().openWork(CaseHead.QUARANTINE)).containsExactly(listed(held));
+
+    Case released = act(held, CaseFixtures.released(held, MONDAY));
+
+    assertThat(store().openWork(CaseHead.QUARANTINE)).isEmpty();
+    assertThat(store().openWork(released.queue())).containsExactly(listed(released));
+  }
+
+  @Test
   void listsNoWorkThatIsDone() {
     Case opened = accepted("one", MONDAY);
 

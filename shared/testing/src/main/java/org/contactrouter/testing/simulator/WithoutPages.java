@@ -73,7 +73,7 @@ final class WithoutPages implements Front {
       case Wish.Person() -> told(hear.person(id));
       case Wish.Choose(String entry) -> told(hear.choose(id, entry));
       case Wish.ChooseNone() -> told(hear.chooseNone(id));
-      case Wish.Say(String text) -> told(hear.message(id, text));
+      case Wish.Say(String text) -> told(acts.goOn().message(hear, id, text));
       case Wish.SomethingElse(String text) -> told(acts.goOn().anew(id, text));
       case Wish.Rate(int score, String comment) ->
           told(acts.goOn().rate(id, new Rated(score, Optional.empty(), Optional.of(comment)), key));
