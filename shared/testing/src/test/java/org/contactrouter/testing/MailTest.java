@@ -106,6 +106,29 @@ class MailTest {
   }
 
   @Test
+  void countsAnAutomaticMailFromWhenItWentHoweverLongAgoItWasAskedFor() {
+    Lives one = Lives.of(QUESTION);
+    one.world.postman().fail(ADDRESS);
+    missAPromise(one);
+    one.pass("PT20H");
+    one.world.postman().recover(ADDRESS);
+
+    for (int i = 0; i < 4; i++) {
+      missAPromise(one);
+    }
+
+    assertThat(one.now().history())
+        .filteredOn(event -> event.change() instanceof Change.PromiseBroken)
+        .hasSizeGreaterThanOrEqualTo(5);
+    assertThat(one.world.mails().stream().filter(mail -> mail.startsWith("LATE"))).hasSize(3);
+  }
+
+  private static void missAPromise(Lives one) {
+    one.reply(EVA, "Já vejo.", "PT30M");
+    one.pass("PT1H");
+  }
+
+  @Test
   void sendsACustomerAtMostThreeAutomaticMailsADayInAllTheirCasesTogether() {
     Lives one = Lives.of(QUESTION);
     one.world.take(ContactFixtures.submitted("Outra pergunta"));
