@@ -9,7 +9,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 
 /**
  * Fails attempts of calls, from a seed: before they are sent, or after the service did what it was
- * asked, when the reply is lost or comes too late.
+ * asked, when the reply is lost or comes too late. Others are held up while somebody else acts. For
+ * one thread.
  */
 final class Fire implements ExecutionInterceptor {
   private static final long ATTEMPT_MILLIS = 700;
@@ -17,6 +18,9 @@ final class Fire implements ExecutionInterceptor {
   private final Random random;
   private double share;
   private int failed;
+  private int heldUp;
+  private Runnable between = () -> {};
+  private boolean holding;
 
   /**
    * Fails attempts.
@@ -38,9 +42,25 @@ final class Fire implements ExecutionInterceptor {
     return failed;
   }
 
+  /** What somebody else does while a call of ours is held up; their own calls are not held up. */
+  void between(Runnable act) {
+    between = act;
+  }
+
+  /** How many attempts were held up. */
+  int heldUp() {
+    return heldUp;
+  }
+
   @Override
   public void beforeTransmission(
       Context.BeforeTransmission context, ExecutionAttributes executionAttributes) {
+    if (!holding && random.nextDouble() < share) {
+      holding = true;
+      heldUp++;
+      between.run();
+      holding = false;
+    }
     if (strikes()) {
       throw RetryableException.create("the connection was refused");
     }
