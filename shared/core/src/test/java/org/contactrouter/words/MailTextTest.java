@@ -138,6 +138,17 @@ class MailTextTest {
   }
 
   @Test
+  void asksForAYesOnlyWhereThePageTakesOne() {
+    Case answered = opened(Language.EN, "one", 2.5);
+
+    assertThat(only(Language.EN, followedUp(answered, new Change.Assumed())).text())
+        .contains("One click tells us: yes, no, or something else.");
+    assertThat(only(Language.EN, followedUp(answered, new Change.Confirmed())).text())
+        .contains("If so, there is nothing you need to do.")
+        .doesNotContain("yes, no");
+  }
+
+  @Test
   void sendsNobodyAMailOfSomeoneElse() {
     Case whole = escalated(Language.EN, "one");
     MailText text = new MailText(whole, settings(Language.EN), LINKS);
@@ -241,14 +252,19 @@ class MailTextTest {
                 events
                     .add(new Change.Warned(TimerKind.CUSTOMER_REPLY, Optional.empty()))
                     .mailCustomer(MailKind.CHOICE_REMINDER)),
-        after(
-            answered,
-            NOW,
-            events ->
-                events
-                    .add(new Change.Confirmed(), Timer.until(TimerKind.CLOSURE, NOW, LATER))
-                    .add(new Change.FollowedUp())
-                    .mailCustomer(MailKind.FOLLOW_UP)));
+        followedUp(answered, new Change.Confirmed()),
+        followedUp(answered, new Change.Assumed()));
+  }
+
+  private static Case followedUp(Case before, Change solved) {
+    return after(
+        before,
+        NOW,
+        events ->
+            events
+                .add(solved, Timer.until(TimerKind.CLOSURE, NOW, LATER))
+                .add(new Change.FollowedUp())
+                .mailCustomer(MailKind.FOLLOW_UP));
   }
 
   private static Observation suspected() {
