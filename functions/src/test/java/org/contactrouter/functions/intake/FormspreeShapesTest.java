@@ -68,8 +68,7 @@ class FormspreeShapesTest {
         .containsExactly(
             Map.entry("message", "REQUIRED_FIELD_MISSING: Write your message"),
             Map.entry(
-                "email",
-                "TYPE_EMAIL: Write an e-mail address with @, for example ana@example.com"));
+                "email", "TYPE_EMAIL: Write an email address with @, for example ana@example.com"));
   }
 
   @Test

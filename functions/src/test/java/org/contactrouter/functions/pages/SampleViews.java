@@ -103,7 +103,7 @@ final class SampleViews {
                     "Escreva um e-mail com @, por exemplo ana@exemplo.pt",
                     "Escreva um e-mail com @, por exemplo ana@exemplo.com.br",
                     "Escriba un correo con @, por ejemplo ana@ejemplo.es",
-                    "Write an e-mail address with @, for example ana@example.com")),
+                    "Write an email address with @, for example ana@example.com")),
             new FieldProblem(
                 "order",
                 say(
