@@ -80,9 +80,11 @@ final class CasePageTest {
 
   @Test
   void offersEverythingThatIsAllowed() {
-    CaseView view = view(standings().get(1), EnumSet.allOf(CustomerAct.class), List.of());
+    Standing resolved = new Standing.Resolved(SampleViews.DUE, false, null, null);
+    CaseView view = view(resolved, EnumSet.allOf(CustomerAct.class), List.of());
     assertThat(page(view).select("form").eachAttr("action"))
         .containsExactly(
+            HERE + "/feedback?language=en",
             HERE + "/feedback?language=en",
             HERE + "/rating?language=en",
             HERE + "/message?language=en",
@@ -91,6 +93,18 @@ final class CasePageTest {
     assertThat(page(view).select("a[download]").attr("href"))
         .isEqualTo(HERE + "/export?language=en");
     assertThat(page(view).expectFirst("[name=_method]").val()).isEqualTo("DELETE");
+  }
+
+  @Test
+  void asksForARatingFirstWhereTheirYesIsKnown() {
+    Document page = page(new SampleViews(Language.EN).resolved(true));
+
+    assertThat(page.select("form").eachAttr("action"))
+        .containsExactly(
+            HERE + "/rating?language=en",
+            HERE + "/feedback?language=en",
+            HERE + "/message?language=en");
+    assertThat(page.expectFirst("#helped").text()).isEqualTo("Is it not solved after all?");
   }
 
   @Test

@@ -93,6 +93,6 @@ final class WorkPageTest {
     assertThat(page.select(".lines .late")).hasSize(1);
     assertThat(page.text())
         .contains(Words.of(Pages.class, "words", language).text("list.nothing"))
-        .contains(Words.of(Pages.class, "words", language).text("work.nameless"));
+        .contains(Words.of(Pages.class, "words", language).text("work.unnamed"));
   }
 }
