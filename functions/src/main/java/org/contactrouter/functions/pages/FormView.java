@@ -1,6 +1,7 @@
 package org.contactrouter.functions.pages;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The hosted form: empty, with what is wrong (422), or after a write that failed (503).
  *
  * @param typed everything that was posted, by field name, in order; shown again to the last byte
- * @param problems what is wrong, in the order of the fields
+ * @param problems what is wrong, in any order; kept in that of the page
  * @param notStored whether the store was down: nothing is lost, sending again helps
  * @param timing the signed timing token for {@code _ts}, or null
  * @param key the value of {@code _idempotency}; the same when the form is shown again
@@ -29,6 +30,7 @@ public record FormView(
     String key) {
   private static final Set<String> OURS =
       Set.of("_gotcha", "botcheck", "_ts", "_idempotency", "_language", "language", "_zone");
+  private static final List<String> ON_THE_PAGE = List.of("message", "topic", "name", "email");
   private static final Set<String> SHOWN = Set.of("message", "name", "email");
 
   public FormView {
@@ -38,7 +40,12 @@ public record FormView(
       values.putIfAbsent("email", replyTo);
     }
     typed = Collections.unmodifiableMap(values);
-    problems = List.copyOf(problems);
+    problems = problems.stream().sorted(Comparator.comparingInt(FormView::place)).toList();
+  }
+
+  private static int place(FieldProblem problem) {
+    int place = ON_THE_PAGE.indexOf(problem.field());
+    return place < 0 ? ON_THE_PAGE.size() : place;
   }
 
   /** The form as it is first seen. */

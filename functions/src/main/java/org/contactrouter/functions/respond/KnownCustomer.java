@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.contactrouter.act.ContinueCase;
 import org.contactrouter.cases.Case;
 import org.contactrouter.contact.Contact;
+import org.contactrouter.contact.Language;
 import org.contactrouter.customer.Customer;
 import org.contactrouter.customer.Purchase;
 import org.contactrouter.functions.pages.CustomerFacts;
@@ -14,6 +15,7 @@ import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.Customers;
 import org.contactrouter.settings.Product;
 import org.contactrouter.settings.Settings;
+import org.contactrouter.words.Figures;
 
 /** What is known of whoever wrote, for the agent who replies (R15). */
 final class KnownCustomer {
@@ -23,11 +25,18 @@ final class KnownCustomer {
   private final CaseStore store;
   private final Customers customers;
   private final Settings settings;
+  private final Figures figures;
 
-  KnownCustomer(CaseStore store, Customers customers, Settings settings) {
+  /**
+   * Takes what it needs.
+   *
+   * @param reader the language in which the agent reads
+   */
+  KnownCustomer(CaseStore store, Customers customers, Settings settings, Language reader) {
     this.store = store;
     this.customers = customers;
     this.settings = settings;
+    this.figures = new Figures(reader.locale());
   }
 
   CustomerFacts facts(Case whole) {
@@ -54,11 +63,12 @@ final class KnownCustomer {
   }
 
   private String words(Purchase purchase) {
+    String paid = figures.money(purchase.paid());
     return purchase
         .product()
         .map(id -> settings.product(id).map(Product::name).orElse(id))
-        .map(product -> purchase.paid() + " (" + product + ")")
-        .orElseGet(() -> purchase.paid().toString());
+        .map(product -> paid + " (" + product + ")")
+        .orElse(paid);
   }
 
   /** How the latest of these cases were rated, the newest first. */

@@ -112,7 +112,8 @@ final class WorkPages {
 
   private WorkItem item(Desk desk) {
     CustomerFacts customer =
-        new KnownCustomer(store, customers, desk.settings()).facts(desk.whole());
+        new KnownCustomer(store, customers, desk.settings(), desk.agent().language())
+            .facts(desk.whole());
     List<Suggestion> ready =
         desk.mayWork() ? new Suggestions(desk.whole(), knowledge).shown() : List.of();
     return new WorkItem(desk, customer, ready, pages, clock.instant());

@@ -71,6 +71,18 @@ final class CasePageTest {
   }
 
   @Test
+  void namesTheDeadlineOnce() {
+    Standing.Waiting told = (Standing.Waiting) new SampleViews(Language.EN).received().standing();
+    Standing acknowledged =
+        new Standing.Waiting(null, null, told.dueAt(), told.deadline(), null, "By Friday, then.");
+
+    assertThat(page(view(told, Set.of(), List.of())).text()).contains("You need this by");
+    assertThat(page(view(acknowledged, Set.of(), List.of())).text())
+        .contains("By Friday, then.")
+        .doesNotContain("You need this by");
+  }
+
+  @Test
   void offersOnlyWhatIsAllowed() {
     for (Standing standing : standings()) {
       Document page = page(view(standing, Set.of(), List.of()));

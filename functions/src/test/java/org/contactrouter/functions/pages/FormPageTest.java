@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.contactrouter.contact.Language;
 import org.contactrouter.words.Words;
 import org.jsoup.Jsoup;
@@ -44,6 +45,30 @@ final class FormPageTest {
     assertThat(page.expectFirst("#email").attr("aria-describedby"))
         .isEqualTo("email-hint email-error");
     assertThat(page.expectFirst("#message").hasAttr("aria-invalid")).isFalse();
+  }
+
+  @Test
+  void saysWhatIsWrongInTheOrderOfThePage() {
+    FormView form = new SampleViews(Language.EN).form();
+    List<FieldProblem> found =
+        Stream.of("order", "email", "name", "topic", "message")
+            .map(field -> new FieldProblem(field, field))
+            .toList();
+    FormView wrong =
+        new FormView(
+            form.site(),
+            form.language(),
+            form.options(),
+            "contact",
+            Map.of("order", "4471"),
+            found,
+            false,
+            null,
+            "key-1");
+
+    assertThat(wrong.problems())
+        .extracting(FieldProblem::field)
+        .containsExactly("message", "topic", "name", "email", "order");
   }
 
   @Test

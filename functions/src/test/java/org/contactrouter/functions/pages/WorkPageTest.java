@@ -85,9 +85,9 @@ final class WorkPageTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void listsOwnWorkThenWhatIsHiddenThenTheQueues(Language language) {
+  void listsOwnWorkThenWhatIsHiddenThenTheQueuesThenWhatIsHeld(Language language) {
     Document page = Jsoup.parse(pages.workList(new SampleViews(language).list()).html());
-    assertThat(page.select(".lines")).hasSize(3);
+    assertThat(page.select(".lines")).hasSize(4);
     assertThat(page.select(".lines a").eachAttr("href"))
         .containsOnly("../w/" + SampleViews.AGENT_TOKEN);
     assertThat(page.select(".lines .late")).hasSize(1);

@@ -541,6 +541,19 @@ class CustomerLinkTest {
         .isEqualTo(409);
   }
 
+  @Test
+  void saysInWordsWhatAFormLacks() {
+    Stories.assigned(links);
+    String call = page(links) + "/callback";
+
+    assertThat(links.form(call, Map.of("slot", "x")).page().text())
+        .contains("Escreva o seu número de telefone");
+    assertThat(links.form(call, Map.of("phone", "1")).page().text())
+        .contains("Escolha quando lhe devemos telefonar");
+    assertThat(links.form(page(links) + "/rating", Map.of("comment", "Boa")).page().text())
+        .contains("Escolha uma nota de 1 a 5");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2026-11-23T09:00Z, 2026-11-23T10:00Z", // over already

@@ -97,7 +97,7 @@ class WorkLinkTest {
             ContactFixtures.ADDRESS,
             "Sousa & Filhos",
             "rui (suplente: eva)",
-            "95000.00 EUR (Roadster), 250 BRL",
+            "95 000 EUR (Roadster), 250 BRL",
             WORDS.text("work.earlier.some", "count", 1),
             "4471",
             "azul");

@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.contactrouter.customer.Money;
 
 /** Numbers as a language writes them. */
-final class Figures {
+public final class Figures {
   private final Locale locale;
 
-  Figures(Locale locale) {
+  public Figures(Locale locale) {
     this.locale = locale;
   }
 
@@ -19,7 +19,7 @@ final class Figures {
   }
 
   /** An amount, with cents only where there are some. */
-  String money(Money paid) {
+  public String money(Money paid) {
     NumberFormat format = NumberFormat.getNumberInstance(locale);
     BigDecimal amount = paid.amount().stripTrailingZeros();
     format.setMinimumFractionDigits(amount.scale() > 0 ? Math.max(2, amount.scale()) : 0);
