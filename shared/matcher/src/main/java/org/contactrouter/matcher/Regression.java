@@ -21,9 +21,6 @@ final class Regression {
   /** Ridge penalty for one entry's share of the loss. */
   private static final double PENALTY = 1e-4;
 
-  /** The products of more rows than so would take more than 300 MB. */
-  private static final int MOST_PRODUCTS = 12_000;
-
   private final List<Row> rows;
   private final List<int[]> rivalsOf;
   private final float[] shares;
@@ -149,12 +146,12 @@ final class Regression {
 
   /** The fastest of three ways that give the same. */
   private Scoring scoring() {
-    if (rivals == entries && rows.size() <= MOST_PRODUCTS) {
-      Gram gram = Gram.of(rows, width);
-      return (coefficients, scores) -> score(gram, coefficients, scores);
+    if (rivals == entries) {
+      Features features = new Features(rows, width, entries);
+      return (coefficients, scores) -> score(features, coefficients, scores);
     }
     int[][] having = having();
-    if (rivals < entries && RivalGram.fits(having)) {
+    if (RivalGram.fits(having)) {
       RivalGram gram = RivalGram.of(rows, width, having);
       return (coefficients, scores) -> score(gram, coefficients, scores);
     }
@@ -173,7 +170,7 @@ final class Regression {
     return having;
   }
 
-  private void score(Gram gram, float[] coefficients, float[] scores) {
+  private void score(Features features, float[] coefficients, float[] scores) {
     float[] byEntry = new float[coefficients.length];
     for (int row = 0; row < shares.length; row++) {
       int[] own = rivalsOf.get(row);
@@ -181,7 +178,7 @@ final class Regression {
         byEntry[row * entries + own[at]] = coefficients[row * rivals + at];
       }
     }
-    float[] scored = gram.scores(byEntry, entries);
+    float[] scored = features.scores(byEntry);
     for (int row = 0; row < shares.length; row++) {
       int[] own = rivalsOf.get(row);
       for (int at = 0; at < rivals; at++) {

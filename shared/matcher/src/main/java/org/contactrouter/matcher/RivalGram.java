@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The same as {@link Gram} where rows have few rivals: of each entry, the products of the rows that
- * have it as a rival.
+ * Scores rows that have few rivals, by the products of all pairs that share one: with them the
+ * scores follow from the coefficients without the weights in between, which takes a fraction of the
+ * time where pairs are not too many.
  */
 final class RivalGram {
   /** More products than so would take more than 400 MB. */

@@ -10,6 +10,20 @@ import java.util.Arrays;
  */
 record Row(float[] meaning, Sparse words) {
 
+  /** Takes a place that is not zero, and what stands there. */
+  interface Visitor {
+    void visit(int at, float value);
+  }
+
+  void forEach(Visitor visitor) {
+    for (int at = 0; at < meaning.length; at++) {
+      visitor.visit(at, meaning[at]);
+    }
+    for (int at = 0; at < words.size(); at++) {
+      visitor.visit(meaning.length + words.features()[at], words.values()[at]);
+    }
+  }
+
   float dot(float[] weights) {
     return Dense.dot(meaning, weights) + words.dot(weights, meaning.length);
   }

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-final class GramTest {
+/** The short ways to the scores that a regression needs. */
+final class ScoringTest {
   private static final int MEANING = 7;
   private static final int WIDTH = 40;
   private static final int ROWS = 12;
@@ -21,7 +22,7 @@ final class GramTest {
   void scoresAsTheWeightsWould() {
     float[] coefficients = numbers(ROWS * ENTRIES);
 
-    float[] scores = Gram.of(rows, WIDTH).scores(coefficients, ENTRIES);
+    float[] scores = new Features(rows, WIDTH, ENTRIES).scores(coefficients);
 
     for (int entry = 0; entry < ENTRIES; entry++) {
       float[] weights = new float[WIDTH];
