@@ -62,6 +62,8 @@ final class PagesIT {
       List.of(
           new Look(390, false), new Look(1200, false), new Look(390, true), new Look(1200, true));
 
+  private static final Look NARROWEST = new Look(360, false);
+
   @BeforeAll
   static void start() throws IOException {
     if (!Files.isExecutable(CHROMIUM) || !Files.isExecutable(DRIVER)) {
@@ -100,6 +102,9 @@ final class PagesIT {
         findings.addAll(overflowing(name + "-" + look.name()));
         keepPicture(name + "-" + look.name());
       }
+      unfold();
+      wear(NARROWEST);
+      findings.addAll(overflowing(name + "-unfolded"));
       wear(LOOKS.get(turn++ % LOOKS.size()));
       findings.addAll(violations(name));
     }
@@ -184,6 +189,12 @@ final class PagesIT {
                   .map(each => each.outerHTML.slice(0, 120)).join(" | ")\
                 """);
     return Objects.equals(wide, "") ? List.of() : List.of(name + " overflows: " + wide);
+  }
+
+  /** Everything that is folded away is looked at too. */
+  private static void unfold() {
+    browser()
+        .executeScript("document.querySelectorAll('details').forEach(each => each.open = true)");
   }
 
   private static List<String> blocked() {

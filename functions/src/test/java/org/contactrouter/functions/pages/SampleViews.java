@@ -341,10 +341,10 @@ final class SampleViews {
     return work(
         DUE,
         null,
-        EnumSet.of(AgentAct.REPLY, AgentAct.RESOLVE),
+        EnumSet.of(AgentAct.REPLY, AgentAct.RESOLVE, AgentAct.TRANSFER),
         Map.of(
             "text", "", "promise", "", "due", "2026-11-20T10:00", "note", "?", "cause", "damage"),
-        Set.of("text", "promise", "due", "note", "cause"),
+        Set.of("text", "promise", "due", "note", "cause", "until"),
         new Notice(
             say(
                 "Falta corrigir o que está marcado.",

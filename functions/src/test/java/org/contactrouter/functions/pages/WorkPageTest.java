@@ -70,7 +70,8 @@ final class WorkPageTest {
   void saysAtTheFieldWhatIsWrongAndKeepsTheDraft(Language language) {
     Document page = Jsoup.parse(pages.work(new SampleViews(language).wrongWork()).html());
     assertThat(page.select(".error").eachAttr("id"))
-        .containsExactly("text-error", "promise-error", "due-error", "note-error", "cause-error");
+        .containsExactly(
+            "text-error", "promise-error", "due-error", "note-error", "cause-error", "until-error");
     assertThat(page.expectFirst("#due").val()).isEqualTo("2026-11-20T10:00");
     assertThat(page.expectFirst("#cause [selected]").val()).isEqualTo("damage");
     assertThat(FormPageTest.typedInto(page, "text")).isEmpty();
