@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * without one to the page itself (_method: DELETE); the export is a link.
  *
  * @param languages the languages to switch between; fewer than two shows no switch
+ * @param caseName how people speak of the case, in mails too
  * @param zone the customer's time zone: every time on the page is told in it
  * @param allowed what the customer may do now
  * @param slots when we could call back: value as posted, label as read
@@ -29,6 +30,7 @@ public record CaseView(
     Language language,
     List<Language> languages,
     String token,
+    String caseName,
     ZoneId zone,
     Instant now,
     Standing standing,

@@ -6,8 +6,8 @@ import java.time.Instant;
 public sealed interface TalkLine {
   Instant at();
 
-  /** The customer's own words, unchanged; {@code name} is empty when it was not given. */
-  record FromCustomer(Instant at, String name, String text) implements TalkLine {}
+  /** The customer's own words, unchanged. */
+  record FromCustomer(Instant at, String text) implements TalkLine {}
 
   /** A person of the company wrote. */
   record FromPerson(Instant at, String who, String text) implements TalkLine {}

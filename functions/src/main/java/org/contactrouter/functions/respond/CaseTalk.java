@@ -102,8 +102,7 @@ final class CaseTalk {
   }
 
   private void said(CaseEvent event, String text) {
-    String customer = whole.contact().name().orElse("");
-    lines.add(new TalkLine.FromCustomer(event.at(), customer, text));
+    lines.add(new TalkLine.FromCustomer(event.at(), text));
   }
 
   private void cancelled(CaseEvent event, String id, String reason) {

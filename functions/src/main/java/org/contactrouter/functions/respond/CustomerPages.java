@@ -24,6 +24,7 @@ import org.contactrouter.functions.pages.ProblemPages;
 import org.contactrouter.functions.pages.PromiseLine;
 import org.contactrouter.settings.Company;
 import org.contactrouter.token.CaseTokens;
+import org.contactrouter.words.CaseName;
 import org.contactrouter.words.Moments;
 import org.contactrouter.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +144,7 @@ final class CustomerPages {
         visit.language(),
         visit.settings().company().languages(),
         visit.token(),
+        CaseName.of(told.id()),
         zone(visit),
         clock.instant(),
         standing.standing(),

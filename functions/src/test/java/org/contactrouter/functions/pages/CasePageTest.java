@@ -128,6 +128,7 @@ final class CasePageTest {
             view.language(),
             view.languages(),
             view.token(),
+            view.caseName(),
             view.zone(),
             view.now(),
             view.standing(),
@@ -159,7 +160,7 @@ final class CasePageTest {
             new Standing.Resolved(SampleViews.NOW, true, NASTY, null))) {
       List<TalkLine> talk =
           List.of(
-              new TalkLine.FromCustomer(SampleViews.NOW, NASTY, NASTY),
+              new TalkLine.FromCustomer(SampleViews.NOW, NASTY),
               new TalkLine.FromPerson(SampleViews.NOW, NASTY, NASTY),
               new TalkLine.FromKnowledge(SampleViews.NOW, NASTY),
               new TalkLine.Event(SampleViews.NOW, NASTY));
@@ -202,6 +203,7 @@ final class CasePageTest {
         sample.language(),
         sample.languages(),
         sample.token(),
+        sample.caseName(),
         sample.zone(),
         sample.now(),
         standing,

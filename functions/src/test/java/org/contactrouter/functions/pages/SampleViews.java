@@ -286,6 +286,7 @@ final class SampleViews {
         language,
         options().languages(),
         TOKEN,
+        "4FQ7",
         zone(),
         NOW,
         standing,
@@ -625,13 +626,12 @@ final class SampleViews {
   }
 
   private TalkLine message() {
-    return new TalkLine.FromCustomer(WRITTEN, "Ana Sousa", complaint());
+    return new TalkLine.FromCustomer(WRITTEN, complaint());
   }
 
   private TalkLine question() {
     return new TalkLine.FromCustomer(
         WRITTEN,
-        "Ana Sousa",
         say(
             "Olá, não encontro a fatura de outubro em lado nenhum, ajudam-me? 🙏",
             "Oi, não acho a nota de outubro em lugar nenhum, vocês me ajudam? 🙏",

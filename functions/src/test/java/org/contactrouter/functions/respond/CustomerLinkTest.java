@@ -32,6 +32,7 @@ import org.contactrouter.testing.fixture.DecisionFixtures;
 import org.contactrouter.testing.fixture.KnowledgeFixtures;
 import org.contactrouter.token.CaseTokens;
 import org.contactrouter.triage.Decision;
+import org.contactrouter.words.CaseName;
 import org.contactrouter.words.Moments;
 import org.contactrouter.words.Words;
 import org.jsoup.nodes.Document;
@@ -63,6 +64,7 @@ class CustomerLinkTest {
               assertThat(page.select("h1")).as(state).hasSize(1);
               assertThat(page.select("section.card.promise")).as(state).hasSize(1);
               assertThat(page.select(".talk li")).as(state).isNotEmpty();
+              assertThat(page.select("footer").text()).as(state).contains(CaseName.of(ID));
             });
   }
 

@@ -28,14 +28,17 @@ final class AutomaticMail {
     boolean waiting = whole.mail().stream().anyMatch(order -> order.kind() == kind);
     if (whole.contact().email().isPresent()
         && !waiting
-        && onTheirWay(whole) + sent(whole, now) < MOST) {
+        && onTheirWay(whole, Instant.MAX) + sent(whole, now) < MOST) {
       events.mailCustomer(kind);
     }
   }
 
-  /** How many a case has yet to send, however long ago they were asked for. */
-  private static long onTheirWay(Case whole) {
-    return whole.mail().stream().filter(AutomaticMail::isAutomatic).count();
+  /** How many a case has yet to send that were asked for before a moment, however long ago. */
+  static long onTheirWay(Case whole, Instant before) {
+    return whole.mail().stream()
+        .filter(order -> order.since().isBefore(before))
+        .filter(AutomaticMail::isAutomatic)
+        .count();
   }
 
   /** How many a case sent within a day. */

@@ -90,7 +90,7 @@ public final class SendMail {
     if (to.isEmpty()) {
       return Optional.of("no address");
     }
-    if (AutomaticMail.isAutomatic(order) && hadEnough(whole)) {
+    if (AutomaticMail.isAutomatic(order) && hadEnough(whole, order)) {
       return Optional.of("the customer had three automatic mails within a day");
     }
     MailText text = new MailText(whole, settings, links);
@@ -106,8 +106,11 @@ public final class SendMail {
         order);
   }
 
-  /** A case alone never asks for too many. */
-  private boolean hadEnough(Case whole) {
+  /**
+   * Whether as many went to the customer within a day, or were asked for earlier and may have gone
+   * without a note. A case alone never asks for too many.
+   */
+  private boolean hadEnough(Case whole, MailOrder order) {
     List<String> others =
         whole.accepted().customer().stream()
             .flatMap(customer -> store.ofCustomer(customer).stream())
@@ -116,7 +119,11 @@ public final class SendMail {
     Stream<Case> all =
         Stream.concat(Stream.of(whole), others.stream().flatMap(id -> store.find(id).stream()));
     return !others.isEmpty()
-        && all.mapToLong(one -> AutomaticMail.sent(one, clock.instant())).sum()
+        && all.mapToLong(
+                    one ->
+                        AutomaticMail.sent(one, clock.instant())
+                            + AutomaticMail.onTheirWay(one, order.since()))
+                .sum()
             >= AutomaticMail.MOST;
   }
 

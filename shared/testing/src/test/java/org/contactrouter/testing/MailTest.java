@@ -1,13 +1,32 @@
 package org.contactrouter.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.contactrouter.cases.MailKind.ASK_REMINDER;
+import static org.contactrouter.cases.MailKind.FOLLOW_UP;
+import static org.contactrouter.cases.MailKind.LATE;
 import static org.contactrouter.testing.Lives.EVA;
 import static org.contactrouter.testing.Lives.QUESTION;
 import static org.contactrouter.testing.fixture.ContactFixtures.ADDRESS;
+import static org.contactrouter.testing.fixture.ContactFixtures.MONDAY;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import org.contactrouter.act.DispatchCase;
+import org.contactrouter.act.SendMail;
+import org.contactrouter.cases.Actor;
+import org.contactrouter.cases.Case;
+import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.Change;
+import org.contactrouter.cases.MailKind;
+import org.contactrouter.cases.NextEvents;
+import org.contactrouter.testing.fixture.CaseFixtures;
 import org.contactrouter.testing.fixture.ContactFixtures;
+import org.contactrouter.testing.fixture.SettingsFixtures;
+import org.contactrouter.token.AgentTokens;
+import org.contactrouter.token.CaseTokens;
+import org.contactrouter.token.DeploymentSecret;
+import org.contactrouter.words.PageLinks;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -148,5 +167,41 @@ class MailTest {
     one.pass("P1D");
     assertThat(one.world.mails().stream().filter(mail -> mail.startsWith("LATE")))
         .hasSizeGreaterThan(3);
+  }
+
+  @Test
+  void countsMailsOfOtherCasesThatMayHaveGoneAlthoughNothingNotesIt() {
+    InMemoryCaseStore cases = new InMemoryCaseStore();
+    InMemoryPostman postman = new InMemoryPostman();
+    Case first = CaseFixtures.escalated("first", MONDAY);
+    Case second = CaseFixtures.escalated("second", MONDAY);
+    List.of(first, second).forEach(cases::accept);
+    cases.append(first, asksFor(first, MONDAY, LATE, FOLLOW_UP, ASK_REMINDER));
+    cases.append(second, asksFor(second, MONDAY.plusSeconds(1), LATE));
+    DispatchCase dispatch = dispatch(cases, postman);
+
+    dispatch.dispatch("second");
+    assertThat(postman.sent()).isEmpty();
+    assertThat(cases.find("second").orElseThrow().history().getLast().change())
+        .isInstanceOf(Change.MailRefused.class);
+
+    dispatch.dispatch("first");
+    assertThat(postman.sent()).hasSize(3);
+  }
+
+  private static List<CaseEvent> asksFor(Case whole, Instant at, MailKind... kinds) {
+    NextEvents events = NextEvents.of(whole, at, Actor.ROUTER).add(new Change.FollowedUp());
+    List.of(kinds).forEach(events::mailCustomer);
+    return events.list();
+  }
+
+  private static DispatchCase dispatch(InMemoryCaseStore cases, InMemoryPostman postman) {
+    DeploymentSecret secret = new DeploymentSecret(new byte[DeploymentSecret.LENGTH]);
+    PageLinks links =
+        new PageLinks("https://example.org", new CaseTokens(secret), new AgentTokens(secret));
+    InMemorySettings settings = new InMemorySettings(SettingsFixtures.settings());
+    InstantSource clock = new MovableClock(MONDAY.plusSeconds(30));
+    return new DispatchCase(
+        cases, new InMemoryDoorbells(), new SendMail(cases, postman, settings, links, clock));
   }
 }

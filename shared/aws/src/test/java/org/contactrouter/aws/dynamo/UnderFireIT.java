@@ -94,8 +94,7 @@ class UnderFireIT {
     fire.between(() -> router.write(taken, said));
 
     for (int contact = 0; contact < CONTACTS; contact++) {
-      String message = "Onde está a minha encomenda? 🙏\r\n" + contact;
-      taken.put(router.take(contact, message), message);
+      taken.put(router.take(contact, message(contact)), message(contact));
       clock.advance(Duration.ofMinutes(7));
       router.minute();
       String latest = List.copyOf(taken.keySet()).getLast();
@@ -106,7 +105,7 @@ class UnderFireIT {
         }
       }
       String earlier = List.copyOf(taken.keySet()).get(contact / 2);
-      assertThat(router.take(contact / 2, taken.get(earlier))).isEqualTo(earlier);
+      assertThat(router.take(contact / 2, message(contact / 2))).isEqualTo(earlier);
       if (contact % 2 == 0) {
         router.resolve(earlier);
       }
@@ -286,6 +285,10 @@ class UnderFireIT {
     private String queue() {
       return queues.createQueue(create -> create.queueName("q-" + UUID.randomUUID())).queueUrl();
     }
+  }
+
+  private static String message(int contact) {
+    return "Onde está a minha encomenda? 🙏\r\n" + contact;
   }
 
   private static Submitted submitted(int number, String message) {
