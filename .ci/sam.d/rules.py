@@ -131,8 +131,8 @@ def streams(stack):
 
 
 @rule(
-    "every queue that is read has dead letters and a limit to its readers",
-    ("            ScalingConfig:\n              MaximumConcurrency: 2\n", ""),
+    "every queue that is read has dead letters, and that of the sweep a limit to its readers",
+    ("            ScalingConfig:\n              MaximumConcurrency: 50\n", ""),
 )
 def queues_that_are_read(stack):
     for name, each in stack.of("Lambda::EventSourceMapping").items():
@@ -140,7 +140,7 @@ def queues_that_are_read(stack):
         if queue is not None:
             if target(queue.get("RedrivePolicy", {}).get("deadLetterTargetArn")) not in stack.of("SQS::Queue"):
                 yield f"{name} has no dead letters"
-            if "ScalingConfig" not in each:
+            if target(each["EventSourceArn"]) == "ReminderBells" and "ScalingConfig" not in each:
                 yield f"{name} has no MaximumConcurrency"
 
 

@@ -39,16 +39,12 @@ class CostTest {
     BillReader bill = BillReader.read(TEMPLATE);
     Prices prices = Prices.read();
     Counted counted = Counted.in(template, prices, bill);
-    long queues =
-        template.functions().values().stream()
-            .mapToLong(function -> function.queues().size())
-            .sum();
     ContactTables contacts = new ContactTables(prices, counted.answered(), counted.escalated());
     return Map.of(
         "contact", contacts.contact(),
         "steps", contacts.steps(),
         "calls", contacts.calls(),
-        "idle", new IdleTable(prices, counted.sweep(), queues, bill.alarmMetrics()).idle(),
+        "idle", new IdleTable(prices, counted.sweep(), bill).idle(),
         "prices", new PriceTables(prices).prices(),
         "assumptions", new PriceTables(prices).assumptions());
   }

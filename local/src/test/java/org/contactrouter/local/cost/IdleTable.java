@@ -8,19 +8,24 @@ import static org.contactrouter.local.cost.Figures.whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.contactrouter.local.template.BillReader;
 
 /**
  * What a month costs in which nobody writes.
  *
  * @param sweep one minute
- * @param queues how many queues call functions
  */
-record IdleTable(Prices prices, Usage sweep, long queues, long alarmMetrics) {
+record IdleTable(Prices prices, Usage sweep, BillReader bill) {
   /** The table. */
   String idle() {
     Usage sweeps = sweep.times(prices.assumed("minutesAMonth"));
-    Usage polls = Usage.of(Meter.QUEUE_REQUESTS, queues * prices.assumed("receivesAMonth"));
-    Usage alarms = Usage.of(Meter.ALARM_METRICS, (double) alarmMetrics);
+    long free = bill.queuesRead(false);
+    long limited = bill.queuesRead(true);
+    double receives =
+        free * prices.assumed("receivesAMonth")
+            + limited * prices.assumed("receivesAMonthWithALimit");
+    Usage polls = Usage.of(Meter.QUEUE_REQUESTS, receives);
+    Usage alarms = Usage.of(Meter.ALARM_METRICS, (double) bill.alarmMetrics());
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("an idle month", "used", "$", "$ beyond what is always free"));
     for (Meter meter : Meter.values()) {
@@ -28,7 +33,12 @@ record IdleTable(Prices prices, Usage sweep, long queues, long alarmMetrics) {
         rows.add(row("the minute's sweep: " + meter.service(), meter, sweeps));
       }
     }
-    rows.add(row("Lambda asks " + queues + " queues: SQS", Meter.QUEUE_REQUESTS, polls));
+    rows.add(
+        row(
+            "Lambda asks %d queues, %d of them with a limit: SQS"
+                .formatted(free + limited, limited),
+            Meter.QUEUE_REQUESTS,
+            polls));
     rows.add(sum("**without alarms**", List.of(sweeps, polls)));
     rows.add(row("the alarms, with an `AlarmEmail`", Meter.ALARM_METRICS, alarms));
     rows.add(sum("**with alarms**", List.of(sweeps, polls, alarms)));

@@ -33,6 +33,19 @@ public final class BillReader {
         .sum();
   }
 
+  /**
+   * How many queues call functions.
+   *
+   * @param limited those that call a limited number at once, or those that do not
+   */
+  public long queuesRead(boolean limited) {
+    return of("AWS::Serverless::Function")
+        .flatMap(function -> function.getValue().path("Properties").path("Events").valueStream())
+        .filter(event -> event.path("Type").asString("").equals("SQS"))
+        .filter(event -> event.path("Properties").has("ScalingConfig") == limited)
+        .count();
+  }
+
   /** The functions that are started from a snapshot. */
   public Set<String> restored() {
     return of("AWS::Serverless::Function")
