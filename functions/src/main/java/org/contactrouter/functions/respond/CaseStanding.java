@@ -94,7 +94,7 @@ final class CaseStanding {
       case AWAITING_CUSTOMER -> told.choices().isEmpty() ? Set.of() : Set.of(CHOOSE);
       case AWAITING_CONFIRMATION -> Set.of(HELPED, NOT_HELPED, PERSON);
       case RESOLVED ->
-          word().equals(Optional.of(Resolution.Word.CONFIRMED))
+          told.isConfirmed()
               ? Set.of(NOT_HELPED, PERSON, SOMETHING_ELSE)
               : Set.of(HELPED, NOT_HELPED, PERSON, SOMETHING_ELSE);
     };
@@ -164,17 +164,13 @@ final class CaseStanding {
   private Standing resolved() {
     return new Standing.Resolved(
         told.resolution().map(Resolution::at).orElse(now),
-        word().equals(Optional.of(Resolution.Word.CONFIRMED)),
+        told.isConfirmed(),
         note().orElse(null),
         timer(TimerKind.FOLLOW_UP).orElse(null));
   }
 
   private Optional<String> note() {
     return told.resolution().flatMap(Resolution::note);
-  }
-
-  private Optional<Resolution.Word> word() {
-    return told.resolution().map(Resolution::word);
   }
 
   private Optional<Instant> timer(TimerKind kind) {

@@ -22,7 +22,6 @@ import org.contactrouter.cases.Expectation;
 import org.contactrouter.cases.MailKind;
 import org.contactrouter.cases.Message;
 import org.contactrouter.cases.NextEvents;
-import org.contactrouter.cases.Resolution;
 import org.contactrouter.cases.Timer;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.contact.ReasonCode;
@@ -89,7 +88,7 @@ public final class HearCustomer {
     return writer.change(
         caseId,
         whole -> {
-          if (confirmed(whole) || did(whole, new Change.Confirmed())) {
+          if (whole.isConfirmed() || did(whole, new Change.Confirmed())) {
             return nothing();
           }
           boolean given = whole.state() == AWAITING_CONFIRMATION || whole.state() == RESOLVED;
@@ -214,10 +213,6 @@ public final class HearCustomer {
 
   private NextEvents events(Case whole) {
     return NextEvents.of(whole, clock.instant(), Actor.CUSTOMER, key);
-  }
-
-  private static boolean confirmed(Case whole) {
-    return whole.resolution().map(Resolution::word).equals(Optional.of(Resolution.Word.CONFIRMED));
   }
 
   private boolean repeated(Case whole, String text) {

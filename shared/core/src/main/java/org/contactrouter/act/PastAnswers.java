@@ -8,7 +8,6 @@ import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.Change;
 import org.contactrouter.cases.Change.Labelled.Wrong;
-import org.contactrouter.cases.Resolution.Word;
 import org.contactrouter.knowledge.Audit;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.triage.Decision;
@@ -63,8 +62,7 @@ record PastAnswers(List<String> questions, Audit audit) {
         questions.add(solved.contact().message());
       }
       if (solved.accepted().decision() instanceof Decision.Answer) {
-        boolean confirmed =
-            solved.resolution().filter(told -> told.word() == Word.CONFIRMED).isPresent();
+        boolean confirmed = solved.isConfirmed();
         right += confirmed && !complained ? 1 : 0;
         wrong += complained ? 1 : 0;
       }

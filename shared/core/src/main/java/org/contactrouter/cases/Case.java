@@ -116,6 +116,11 @@ public record Case(
     return "promise-" + (promises.size() + 1);
   }
 
+  /** Whether the customer said that it is solved, as opposed to silence. */
+  public boolean isConfirmed() {
+    return resolution.filter(solved -> solved.word() == Resolution.Word.CONFIRMED).isPresent();
+  }
+
   /** Whether someone did this before under the same key, so that doing it again is a repeat. */
   public boolean did(Actor by, Optional<String> key, Change change) {
     return key.isPresent()

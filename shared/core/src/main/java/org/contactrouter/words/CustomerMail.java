@@ -9,7 +9,6 @@ import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseState;
 import org.contactrouter.cases.Change;
 import org.contactrouter.cases.MailOrder;
-import org.contactrouter.cases.Resolution;
 import org.contactrouter.cases.Timer;
 import org.contactrouter.cases.TimerKind;
 import org.contactrouter.settings.Settings;
@@ -70,7 +69,8 @@ final class CustomerMail {
       case PROMISE_CANCELLED -> cancelled();
       case LATE -> late();
       case CHOICE_REMINDER -> choice();
-      case FOLLOW_UP -> List.of(words.text(isConfirmed() ? "followup.confirmed" : "followup"));
+      case FOLLOW_UP ->
+          List.of(words.text(whole.isConfirmed() ? "followup.confirmed" : "followup"));
       case ASSIGNED,
           UNASSIGNED,
           CUSTOMER_WROTE,
@@ -129,11 +129,6 @@ final class CustomerMail {
 
   private String until(String key, Instant at) {
     return words.text(key, "when", moments.dated(at).plain());
-  }
-
-  /** Whether their word that it is solved is known already, and only their no is news. */
-  private boolean isConfirmed() {
-    return whole.resolution().map(Resolution::word).equals(Optional.of(Resolution.Word.CONFIRMED));
   }
 
   /** Whether what was promised for this reply was missed; each thanks for the wait before it. */
