@@ -29,13 +29,14 @@ final class Contrast {
    *
    * @param apart two phrasings may differ in so many words and still be a pair
    * @param share of all pairs of their phrasings that must be such a pair
+   * @param least an entry whose probability is a smaller share of the first's is no twin of it
    */
-  record Twins(int apart, double share) {
+  record Twins(int apart, double share, double least) {
     /** Words know nothing but words: one pair is enough. */
-    static final Twins BY_WORDS = new Twins(2, 0);
+    static final Twins BY_WORDS = new Twins(2, 0, 0);
 
     /** Of many phrasings some are alike by chance, and their words may be said by others. */
-    static final Twins BY_MEANING = new Twins(1, .02);
+    static final Twins BY_MEANING = new Twins(1, .02, .0002);
   }
 
   /**

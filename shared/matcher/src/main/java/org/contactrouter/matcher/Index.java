@@ -92,7 +92,7 @@ final class Index {
         share(phrasings.get(best[order[0]]).stems(), text.stems()::contains),
         entropy(odds),
         nearness(query, order[0]),
-        contrast(text, order));
+        contrast(text, order, odds));
   }
 
   /** By how many deviations the text is nearer to the entry than phrasings of other entries are. */
@@ -157,10 +157,13 @@ final class Index {
     return phrasings.stream().anyMatch(phrasing -> phrasing.stems().contains(stem));
   }
 
-  private double contrast(Phrasing text, int[] order) {
+  private double contrast(Phrasing text, int[] order, double[] odds) {
     Contrast contrast = new Contrast(twins, text.stems(), this::rarity);
     double least = 1;
     for (int rival = 1; rival < order.length; rival++) {
+      if (odds[order[rival]] < twins.least() * odds[order[0]]) {
+        break;
+      }
       least = Math.min(least, contrast.between(of(order[0]), of(order[rival])));
     }
     return least;

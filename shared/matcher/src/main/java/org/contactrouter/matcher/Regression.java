@@ -9,12 +9,17 @@ import java.util.function.Function;
  * Softmax regression in which every entry weighs the same, however many phrasings it has.
  *
  * <p>The weights are sums of phrasings, so it learns one coefficient for each pair of a phrasing
- * and one of its rivals, by accelerated gradient descent (Nesterov 1983) in a fixed number of steps
- * and a fixed order: the same phrasings give the same bits.
+ * and one of its rivals, by accelerated gradient descent (Nesterov 1983) in a number of steps that
+ * is known beforehand and a fixed order: the same phrasings give the same bits.
  */
 final class Regression {
-  /** So few that the weights stay small: more of them, or a larger penalty, match worse. */
-  private static final int STEPS = 40;
+  /**
+   * As many steps as an entry has phrasings, within these bounds. Of few phrasings little can be
+   * learned, and the weights must stay small; of a hundred 40 steps learn too little.
+   */
+  private static final int LEAST_STEPS = 40;
+
+  private static final int MOST_STEPS = 100;
 
   private static final int POWER_STEPS = 15;
 
@@ -74,7 +79,8 @@ final class Regression {
     Scoring scoring = scoring();
     double penalty = PENALTY / entries;
     double step = 1 / (.5 * steepest() + penalty);
-    for (int round = 0; round < STEPS; round++) {
+    int steps = Math.clamp(rows.size() / Math.max(1, entries), LEAST_STEPS, MOST_STEPS);
+    for (int round = 0; round < steps; round++) {
       float momentum = round / (round + 3f);
       for (int at = 0; at < now.length; at++) {
         ahead[at] = now[at] + momentum * (now[at] - before[at]);

@@ -16,6 +16,9 @@ import org.contactrouter.knowledge.Match.Gate;
 final class TrainedBank implements Bank {
   private static final int CANDIDATES = 5;
 
+  /** The log-odds from which on a sentence may be a question to this bank: 12 in 100. */
+  private static final double A_CHANCE = -2;
+
   private final Trained trained;
   private final Index index;
   private final Acceptance acceptance;
@@ -59,8 +62,9 @@ final class TrainedBank implements Bank {
    * {@inheritDoc}
    *
    * <p>A message of several sentences is read whole and sentence by sentence, and the reading that
-   * can be trusted most is taken; that of a sentence counts less the more of them there are. Two
-   * sentences that ask for two entries are not answered, both entries are offered.
+   * can be trusted most is taken. A sentence counts less the more of them there are that may be a
+   * question to this bank, each another chance to be wrong; a greeting is none. Two sentences that
+   * ask for two entries are not answered, both entries are offered.
    */
   @Override
   public Match match(String question) {
@@ -91,20 +95,22 @@ final class TrainedBank implements Bank {
 
   /** The readings of a message, the one to be trusted most first. */
   private List<Trusted> readings(String question, Phrasing whole) {
+    List<Reading> sentences =
+        Sentences.of(question).stream()
+            .map(sentence -> Phrasing.of(sentence, language()))
+            .filter(sentence -> !sentence.words().equals(whole.words()) && index.canRead(sentence))
+            .map(index::read)
+            .toList();
+    int questions = 0;
+    for (Reading sentence : sentences) {
+      questions += acceptance.right(sentence) > A_CHANCE ? 1 : 0;
+    }
     List<Trusted> readings = new ArrayList<>();
     if (index.canRead(whole)) {
       readings.add(trusted(index.read(whole), 1));
     }
-    List<Phrasing> sentences =
-        Sentences.of(question).stream()
-            .map(sentence -> Phrasing.of(sentence, language()))
-            .filter(index::canRead)
-            .toList();
-    for (Phrasing sentence : sentences) {
-      if (!sentence.words().equals(whole.words())) {
-        readings.add(trusted(index.read(sentence), sentences.size()));
-      }
-    }
+    int chances = Math.max(1, questions);
+    sentences.forEach(reading -> readings.add(trusted(reading, chances)));
     readings.sort(Comparator.comparingDouble((Trusted reading) -> -reading.right()));
     return readings;
   }
