@@ -51,7 +51,40 @@ final class Degraded {
           Map.entry("preciso", "necessário"),
           Map.entry("requerer", "solicitar"));
 
+  private static final Map<String, Letter> LETTERS =
+      Map.of(
+          "en",
+          new Letter(
+              List.of(
+                  "Hello! My name is Maria.\n",
+                  "Good morning,\nI have been a customer of yours for two years.\n",
+                  "Hi,\nI tried to call you yesterday but nobody answered the phone.\n"),
+              List.of(
+                  "\nThank you!",
+                  "\nKind regards, Maria",
+                  "\nPlease answer soon, I am travelling next week.\nJohn")),
+          "es",
+          new Letter(
+              List.of(
+                  "¡Hola! Me llamo María.\n",
+                  "Buenos días,\nSoy cliente desde hace dos años.\n",
+                  "Hola,\nAyer intenté llamarles pero nadie contestó el teléfono.\n"),
+              List.of(
+                  "\n¡Gracias!",
+                  "\nUn saludo, María",
+                  "\nContesten pronto, por favor, viajo la próxima semana.\nJuan")));
+
   private Degraded() {}
+
+  /** What people write before a question and after it. */
+  private record Letter(List<String> openings, List<String> ends) {
+
+    String around(String question, Random random) {
+      return openings.get(random.nextInt(openings.size()))
+          + question
+          + ends.get(random.nextInt(ends.size()));
+    }
+  }
 
   static List<Question> withoutAccents(List<Question> questions) {
     return changed(
@@ -71,6 +104,20 @@ final class Degraded {
                         random.nextInt(WORDS_TO_A_MISTAKE) == 0
                             ? mistyped(word.group(), random)
                             : word.group()));
+  }
+
+  /**
+   * Each question in the middle of a short letter.
+   *
+   * @throws IllegalArgumentException if no letters are known in this language
+   */
+  static List<Question> inLetters(String language, List<Question> questions) {
+    Letter letter = LETTERS.get(language);
+    if (letter == null) {
+      throw new IllegalArgumentException("No letters in " + language);
+    }
+    Random random = new Random(1);
+    return changed(questions, text -> letter.around(text, random));
   }
 
   /** Words and spellings of Portugal as Brazil writes them. */

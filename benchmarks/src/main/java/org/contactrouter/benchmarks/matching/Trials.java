@@ -76,16 +76,24 @@ final class Trials {
     if (Files.exists(folder.resolve("banking77ho"))) {
       Path held = folder.resolve("banking77ho");
       List<Question> outside = joined(held.resolve("idoos_test.tsv"), held.resolve("ood_test.tsv"));
+      List<Question> phrasings = read(held.resolve("train.tsv"));
+      List<Question> questions = read(held.resolve("test.tsv"));
       for (int most : new int[] {3, 5, 10}) {
-        trials.add(
+        Trial plain =
             Trial.of(
-                    "BANKING77, 27 entries left out, k=" + most,
-                    "en",
-                    read(held.resolve("train.tsv")),
-                    read(held.resolve("test.tsv")),
-                    most,
-                    SEEDS)
-                .with(outside));
+                "BANKING77, 27 entries left out, k=" + most,
+                "en",
+                phrasings,
+                questions,
+                most,
+                SEEDS);
+        trials.add(plain.with(outside));
+        if (most == 5) {
+          trials.add(
+              plain
+                  .asked("in a letter", Degraded.inLetters("en", questions))
+                  .with(Degraded.inLetters("en", outside)));
+        }
       }
     }
   }
@@ -128,6 +136,7 @@ final class Trials {
         Trial.of("NLP.js es, k=3", "es", read(set.resolve("train.tsv")), questions, 3, SEEDS);
     trials.add(plain.asked("without accents", Degraded.withoutAccents(questions)));
     trials.add(plain.asked("mistyped", Degraded.mistyped(questions)));
+    trials.add(plain.asked("in a letter", Degraded.inLetters("es", questions)));
     trials.add(plain.asked("in English", read(folder.resolve("nlpjs_en/test.tsv"))));
   }
 

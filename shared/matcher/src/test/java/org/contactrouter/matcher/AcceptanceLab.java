@@ -33,6 +33,12 @@ import org.contactrouter.matcher.encoder.Encoders;
 final class AcceptanceLab {
   private static final double PROMISED = .95;
 
+  /**
+   * So far above the lowest threshold that keeps the promise on the hardest group: the next set may
+   * be harder still, as BANKING77 is for who knows the other groups only.
+   */
+  private static final double MARGIN = .4;
+
   /** A group with fewer rows tells no threshold. */
   private static final int LEAST_ROWS = 300;
 
@@ -158,7 +164,7 @@ final class AcceptanceLab {
       for (double precision : Thresholds.PRECISIONS) {
         double[] row = new double[Thresholds.SHARES.length];
         for (int at = 0; at < row.length; at++) {
-          row[at] = worst(all, right, Thresholds.SHARES[at], precision, few);
+          row[at] = safe(all, right, Thresholds.SHARES[at], precision, few);
         }
         out.println((few ? "few " : "enough ") + precision + " " + constants(row));
       }
@@ -169,8 +175,8 @@ final class AcceptanceLab {
   }
 
   private void print(String group, double[] model, List<String> from) {
-    double enough = worst(from, model, .7, PROMISED, false);
-    double few = worst(from, model, .7, PROMISED, true);
+    double enough = safe(from, model, .7, PROMISED, false);
+    double few = safe(from, model, .7, PROMISED, true);
     out.printf(Locale.ROOT, "  thresholds %.3f, few %.3f%n", enough, few);
     Predicate<Scored> answered =
         row -> row.score() >= (hasFew(row) ? few : enough) && isAllowed(row);
@@ -229,8 +235,8 @@ final class AcceptanceLab {
     return LogisticFit.of(rows);
   }
 
-  /** The lowest threshold that keeps the promise in every one of the groups. */
-  private double worst(
+  /** A threshold that keeps the promise in every one of the groups. */
+  private double safe(
       List<String> from, double[] model, double share, double precision, boolean few) {
     return from.stream()
         .map(
@@ -240,6 +246,7 @@ final class AcceptanceLab {
                     .toList())
         .filter(rows -> rows.size() >= LEAST_ROWS)
         .mapToDouble(rows -> threshold(rows, precision))
+        .map(threshold -> threshold + MARGIN)
         .max()
         .orElse(Double.NaN);
   }

@@ -103,6 +103,24 @@ final class TrainedBankTest {
   }
 
   @Test
+  void trustsAQuestionNoLessForAGreetingAndASignature() {
+    String question = "Can I track the parcel that you sent me?";
+    Match alone = shop.match(question);
+    Match letter =
+        shop.match(
+            "Dear Sir or Madam,\nI hope you are well. " + question + "\nKind regards, Maria");
+    assertThat(first(letter)).isEqualTo(first(alone));
+    assertThat(letter.acceptance()).isEqualTo(alone.acceptance());
+  }
+
+  @Test
+  void trustsASentenceLessWhereAnotherMayBeTheQuestion() {
+    String question = "Can I track the parcel that you sent me?";
+    assertThat(shop.match(question + " The shop was not open on Sunday.").acceptance())
+        .isLessThan(shop.match(question).acceptance());
+  }
+
+  @Test
   void offersBothWhenTwoSentencesAskForTwoEntries() {
     Match match = shop.match("Where is my order now? I forgot my password again.");
     assertThat(match.verdict()).isNotEqualTo(Verdict.ANSWER);
