@@ -56,7 +56,7 @@ final class TfIdfRegression implements Ranker {
     problem.x = phrasings.stream().map(one -> vector(one.text())).toArray(Feature[][]::new);
     problem.y = phrasings.stream().mapToDouble(one -> labels.indexOf(one.label())).toArray();
     Linear.disableDebugOutput();
-    this.model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, TOLERANCE));
+    this.model = Linear.train(problem, new Parameter(SolverType.L2R_LR_DUAL, COST, TOLERANCE));
   }
 
   @Override
