@@ -33,7 +33,7 @@ final class Life {
          "FRIDAY": [%1$s], "SATURDAY": [%1$s], "SUNDAY": [%1$s]}}},
        "policy": {"preset": "hybrid"}}
       """
-          .formatted("{\"from\": \"00:00\", \"to\": \"23:00\"}");
+          .formatted("{\"from\": \"00:00\", \"to\": \"00:00\"}"); // Always open: lives take hours.
   private static final String KNOWLEDGE =
       """
       entry,language,phrasing,answer,owner,reviewBy

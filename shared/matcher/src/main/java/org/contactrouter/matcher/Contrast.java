@@ -29,9 +29,9 @@ final class Contrast {
    *
    * @param apart two phrasings may differ in so many words and still be a pair
    * @param share of all pairs of their phrasings that must be such a pair
-   * @param least an entry whose probability is a smaller share of the first's is no twin of it
+   * @param likely an entry whose probability is a smaller share of the first's is no twin of it
    */
-  record Twins(int apart, double share, double least) {
+  record Twins(int apart, double share, double likely) {
     /** Words know nothing but words: one pair is enough. */
     static final Twins BY_WORDS = new Twins(2, 0, 0);
 

@@ -161,7 +161,7 @@ final class Index {
     Contrast contrast = new Contrast(twins, text.stems(), this::rarity);
     double least = 1;
     for (int rival = 1; rival < order.length; rival++) {
-      if (odds[order[rival]] < twins.least() * odds[order[0]]) {
+      if (odds[order[rival]] < twins.likely() * odds[order[0]]) {
         break;
       }
       least = Math.min(least, contrast.between(of(order[0]), of(order[rival])));
