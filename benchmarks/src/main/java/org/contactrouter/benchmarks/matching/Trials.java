@@ -76,26 +76,24 @@ final class Trials {
     if (Files.exists(folder.resolve("banking77ho"))) {
       Path held = folder.resolve("banking77ho");
       List<Question> outside = joined(held.resolve("idoos_test.tsv"), held.resolve("ood_test.tsv"));
-      List<Question> phrasings = read(held.resolve("train.tsv"));
-      List<Question> questions = read(held.resolve("test.tsv"));
       for (int most : new int[] {3, 5, 10}) {
-        Trial plain =
-            Trial.of(
-                "BANKING77, 27 entries left out, k=" + most,
-                "en",
-                phrasings,
-                questions,
-                most,
-                SEEDS);
-        trials.add(plain.with(outside));
-        if (most == 5) {
-          trials.add(
-              plain
-                  .asked("in a letter", Degraded.inLetters("en", questions))
-                  .with(Degraded.inLetters("en", outside)));
-        }
+        trials.add(heldOut(held, most).with(outside));
       }
+      Trial five = heldOut(held, 5);
+      trials.add(
+          five.asked("in a letter", Degraded.inLetters("en", five.questions()))
+              .with(Degraded.inLetters("en", outside)));
     }
+  }
+
+  private static Trial heldOut(Path held, int most) {
+    return Trial.of(
+        "BANKING77, 27 entries left out, k=" + most,
+        "en",
+        read(held.resolve("train.tsv")),
+        read(held.resolve("test.tsv")),
+        most,
+        SEEDS);
   }
 
   private static void addClinc(Path folder, List<Trial> trials) {

@@ -239,16 +239,16 @@ final class AcceptanceLab {
   private double safe(
       List<String> from, double[] model, double share, double precision, boolean few) {
     return from.stream()
-        .map(
-            group ->
-                scored(group, model, share).stream()
-                    .filter(row -> hasFew(row) == few && isAllowed(row))
-                    .toList())
-        .filter(rows -> rows.size() >= LEAST_ROWS)
-        .mapToDouble(rows -> threshold(rows, precision))
-        .map(threshold -> threshold + MARGIN)
-        .max()
-        .orElse(Double.NaN);
+            .map(
+                group ->
+                    scored(group, model, share).stream()
+                        .filter(row -> hasFew(row) == few && isAllowed(row))
+                        .toList())
+            .filter(rows -> rows.size() >= LEAST_ROWS)
+            .mapToDouble(rows -> threshold(rows, precision))
+            .max()
+            .orElse(Double.NaN)
+        + MARGIN;
   }
 
   private static double threshold(List<Scored> rows, double precision) {
