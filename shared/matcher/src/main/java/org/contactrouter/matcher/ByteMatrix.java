@@ -1,21 +1,25 @@
 package org.contactrouter.matcher;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Rows of signed bytes, each with a scale of its own, laid out column by column: multiplying them
- * all with a vector is one pass that processors can do many rows at a time.
+ * Rows of signed bytes, each with a scale of its own, laid out in blocks of rows and each block
+ * column by column: multiplying them all with a vector is one pass through memory in its order that
+ * processors can do many rows at a time.
  */
 final class ByteMatrix {
-  /** So many sums fit in a core's nearest memory. */
+  /** Rows of a block: so many sums fit in a core's nearest memory. */
   private static final int BLOCK = 2048;
 
-  private final byte[] columns;
+  private final byte[] cells;
   private final float[] scales;
+  private final int width;
 
-  private ByteMatrix(byte[] columns, float[] scales) {
-    this.columns = columns;
+  private ByteMatrix(byte[] cells, float[] scales, int width) {
+    this.cells = cells;
     this.scales = scales;
+    this.width = width;
   }
 
   /**
@@ -24,14 +28,22 @@ final class ByteMatrix {
    * @param scales what a byte of 1 is worth, by row
    */
   static ByteMatrix of(List<byte[]> rows, int from, int to, float[] scales) {
-    byte[] columns = new byte[(to - from) * rows.size()];
+    int width = to - from;
+    byte[] cells = new byte[width * rows.size()];
     for (int row = 0; row < rows.size(); row++) {
       byte[] values = rows.get(row);
-      for (int at = from; at < to; at++) {
-        columns[(at - from) * rows.size() + row] = values[at];
+      int start = row - row % BLOCK;
+      int size = size(start, rows.size());
+      for (int at = 0; at < width; at++) {
+        cells[start * width + at * size + row - start] = values[from + at];
       }
     }
-    return new ByteMatrix(columns, scales);
+    return new ByteMatrix(cells, scales, width);
+  }
+
+  /** How many rows the block has that starts there. */
+  private static int size(int start, int rows) {
+    return Math.min(BLOCK, rows - start);
   }
 
   /**
@@ -39,13 +51,12 @@ final class ByteMatrix {
    */
   void addProducts(float[] vector, int from, float weight, float[] to) {
     int rows = scales.length;
-    float[] sums = new float[Math.min(BLOCK, rows)];
+    float[] sums = new float[size(0, rows)];
     for (int start = 0; start < rows; start += BLOCK) {
-      int size = Math.min(BLOCK, rows - start);
-      java.util.Arrays.fill(sums, 0);
-      int width = columns.length / rows;
+      int size = size(start, rows);
+      Arrays.fill(sums, 0);
       for (int at = 0; at < width; at++) {
-        addColumn(vector[from + at], at * rows + start, size, sums);
+        addColumn(vector[from + at], start * width + at * size, size, sums);
       }
       for (int row = 0; row < size; row++) {
         to[start + row] += weight * scales[start + row] * sums[row];
@@ -55,16 +66,17 @@ final class ByteMatrix {
 
   private void addColumn(float factor, int from, int size, float[] sums) {
     for (int row = 0; row < size; row++) {
-      sums[row] += factor * columns[from + row];
+      sums[row] += factor * cells[from + row];
     }
   }
 
   /** One row's product. */
   float product(int row, float[] vector, int from) {
-    int rows = scales.length;
+    int start = row - row % BLOCK;
+    int size = size(start, scales.length);
     float sum = 0;
-    for (int at = 0, place = row; place < columns.length; at++, place += rows) {
-      sum += vector[from + at] * columns[place];
+    for (int at = 0, place = start * width + row - start; at < width; at++, place += size) {
+      sum += vector[from + at] * cells[place];
     }
     return sum * scales[row];
   }

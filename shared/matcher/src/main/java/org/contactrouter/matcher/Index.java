@@ -1,14 +1,12 @@
 package org.contactrouter.matcher;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.contactrouter.knowledge.Match.Candidate;
 
 /** A trained bank made ready to be asked. */
@@ -126,13 +124,22 @@ final class Index {
     return best;
   }
 
+  /** The entries with the highest odds, the highest first; of those that are alike the first. */
   private static int[] order(double[] odds) {
-    return IntStream.range(0, odds.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer entry) -> -odds[entry]))
-        .limit(CANDIDATES)
-        .mapToInt(Integer::intValue)
-        .toArray();
+    int[] best = new int[Math.min(CANDIDATES, odds.length)];
+    int found = 0;
+    for (int entry = 0; entry < odds.length; entry++) {
+      int place = found;
+      while (place > 0 && odds[entry] > odds[best[place - 1]]) {
+        place--;
+      }
+      if (place < best.length) {
+        found = Math.min(found + 1, best.length);
+        System.arraycopy(best, place, best, place + 1, found - place - 1);
+        best[place] = entry;
+      }
+    }
+    return best;
   }
 
   private static double entropy(double[] odds) {
