@@ -8,6 +8,8 @@ import org.contactrouter.functions.http.HttpResponse;
 import org.contactrouter.functions.http.Problem;
 import org.contactrouter.functions.http.ProblemKind;
 import org.contactrouter.settings.Company;
+import org.contactrouter.settings.Settings;
+import org.jspecify.annotations.Nullable;
 
 /** Problems in JSON or as a page in the company's look, whichever the caller reads. */
 public final class ProblemPages {
@@ -23,13 +25,22 @@ public final class ProblemPages {
   /** The problem; as a page, with the first thing that it names. */
   public HttpResponse answer(
       HttpRequest request, Company company, Problem problem, Language language) {
+    return answer(request, company, problem, language, null);
+  }
+
+  private HttpResponse answer(
+      HttpRequest request,
+      Company company,
+      Problem problem,
+      Language language,
+      @Nullable String form) {
     if (Accepts.json(request)) {
       return problem.response();
     }
     String sentence = problem.errors().getFirst().message();
     ProblemView view =
         new ProblemView(
-            site(request, company), language, problem.status(), problem.title(), sentence, null);
+            site(request, company), language, problem.status(), problem.title(), sentence, form);
     return HttpResponse.html(problem.status(), pages.problem(view));
   }
 
@@ -37,6 +48,19 @@ public final class ProblemPages {
   public HttpResponse notFound(HttpRequest request, Company company) {
     Language language = language(request, company);
     return answer(request, company, Problem.of(ProblemKind.NOT_FOUND, language), language);
+  }
+
+  /** A customer's link that leads to no case; its page leads to a form that is open. */
+  public HttpResponse deadLink(HttpRequest request, Settings settings) {
+    Company company = settings.company();
+    Language language = language(request, company);
+    String root = site(request, company).root();
+    String form =
+        settings
+            .openForm()
+            .map(open -> root + "f/" + open.id() + "?language=" + language.tag())
+            .orElse(null);
+    return answer(request, company, Problem.of(ProblemKind.NOT_FOUND, language), language, form);
   }
 
   /** What was asked for cannot be read now. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status
  * @param title what happened, in a few words
  * @param sentence what the reader can do now
- * @param back a relative address worth going to, or null
+ * @param form the relative address of a form to write to the company by, or null
  */
 public record ProblemView(
     Site site,
@@ -17,10 +17,10 @@ public record ProblemView(
     int status,
     String title,
     String sentence,
-    @Nullable String back) {
+    @Nullable String form) {
   public ProblemView {
-    if (back != null && !back.startsWith("../") && !back.startsWith("./")) {
-      throw new IllegalArgumentException("back is not relative");
+    if (form != null && !form.startsWith("../") && !form.startsWith("./")) {
+      throw new IllegalArgumentException("form is not relative");
     }
   }
 }

@@ -21,7 +21,6 @@ import org.contactrouter.functions.intake.PagePost;
 import org.contactrouter.functions.pages.ProblemPages;
 import org.contactrouter.knowledge.FaqVersion;
 import org.contactrouter.port.CaseStore;
-import org.contactrouter.settings.Company;
 import org.contactrouter.settings.Settings;
 import org.contactrouter.token.CaseTokens;
 
@@ -87,12 +86,12 @@ final class CustomerRoutes {
   }
 
   private HttpResponse erase(HttpRequest request) {
-    Company company = settings.known().settings().company();
+    Settings known = settings.known().settings();
     return tokens
         .caseOf(request.pathParameter("token"))
         .filter(acts.erase()::erase)
-        .map(erased -> pages.erased(request, company))
-        .orElseGet(() -> problems.notFound(request, company));
+        .map(erased -> pages.erased(request, known.company()))
+        .orElseGet(() -> problems.deadLink(request, known));
   }
 
   private HttpResponse show(HttpRequest request) {
@@ -121,8 +120,7 @@ final class CustomerRoutes {
       case Done.Invalid(Problem problem) -> pages.invalid(visit, problem, draft);
       case Done.Heard(Outcome.Done(Case now)) -> pages.done(visit.to(now));
       case Done.Heard(Outcome.Refused(Case now)) -> pages.refused(visit.to(now), draft);
-      case Done.Heard(Outcome.Unknown()) ->
-          problems.notFound(visit.request(), visit.settings().company());
+      case Done.Heard(Outcome.Unknown()) -> problems.deadLink(visit.request(), visit.settings());
     };
   }
 
@@ -228,6 +226,6 @@ final class CustomerRoutes {
         .caseOf(request.pathParameter("token"))
         .flatMap(store::find)
         .map(whole -> answer.apply(Visit.of(request, known, whole)))
-        .orElseGet(() -> problems.notFound(request, known.company()));
+        .orElseGet(() -> problems.deadLink(request, known));
   }
 }

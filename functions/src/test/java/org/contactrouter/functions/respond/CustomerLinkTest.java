@@ -215,6 +215,8 @@ class CustomerLinkTest {
 
     assertThat(unknown.status()).isEqualTo(404);
     assertThat(unknown.page().select("main h1")).hasSize(1);
+    assertThat(unknown.page().expectFirst("main a").attr("href"))
+        .isEqualTo("../f/contact?language=pt-PT");
     assertThat(unknownToScripts.json().path("errors").path(0).path("code").asString())
         .isEqualTo("NOT_FOUND");
     for (int i = 3; i < way.length(); i++) {

@@ -604,6 +604,19 @@ class WorkLinkTest {
   }
 
   @Test
+  void countsHeldSpamThatTheListDoesNotShow() {
+    for (int i = 0; i < 53; i++) {
+      links.open(CaseFixtures.quarantined("case-" + i, MONDAY.plusSeconds(i)));
+    }
+
+    Document page = links.get(links.list("zita"), BROWSER).page();
+    assertThat(page.select(".lines li")).hasSize(50);
+    assertThat(page.select("section:has(#held)").text())
+        .contains(WORDS.text("list.more.held", "count", 3))
+        .contains(WORDS.text("list.held", "count", 53));
+  }
+
+  @Test
   void showsNoListByTheLinkOfACase() {
     links.open(Stories.escalated());
     Answered unknown = links.get("/q/nothing", BROWSER);

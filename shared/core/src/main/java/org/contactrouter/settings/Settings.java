@@ -43,6 +43,13 @@ public record Settings(
     return own.isPresent() || !id.equals(Form.CONTACT.id()) ? own : Optional.of(Form.CONTACT);
   }
 
+  /** The form that every deployment has, else the first that is open; empty if all are closed. */
+  public Optional<Form> openForm() {
+    return Stream.concat(form(Form.CONTACT.id()).stream(), forms.stream())
+        .filter(Form::enabled)
+        .findFirst();
+  }
+
   public Optional<Agent> agent(String id) {
     return agents.stream().filter(agent -> agent.id().equals(id)).findFirst();
   }
