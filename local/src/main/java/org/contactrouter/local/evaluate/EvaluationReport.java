@@ -35,7 +35,8 @@ public record EvaluationReport(
    * precisionAllTraffic} that of all answers, {@code precisionAtShare} the same if that share of
    * all traffic were out of scope. {@code coverage} is the share of answerable questions that were
    * answered; {@code coverageAt} the most that could be at a precision, with the best threshold on
-   * these very questions.
+   * these very questions. {@code recallAt95} is the share of questions out of scope that score
+   * lower than 95 % of the answerable ones do.
    */
   public ObjectNode json() {
     long answered = count(known, one -> one.is(Verdict.ANSWER));
@@ -73,6 +74,7 @@ public record EvaluationReport(
     object.put("answered", wrong);
     object.put("offered", count(foreign, one -> one.is(Verdict.OFFER)));
     object.put("auroc", rounded(auroc()));
+    object.put("recallAt95", recallWhereAccepted(.95));
   }
 
   private void putMillis(ObjectNode millis) {
@@ -113,6 +115,18 @@ public record EvaluationReport(
       wins += (below(others, one.score()) + notAbove(others, one.score())) / 2.0;
     }
     return others.length == 0 || known.isEmpty() ? 0 : wins / others.length / known.size();
+  }
+
+  /**
+   * The share of questions out of scope below a threshold that this share of the others reaches.
+   */
+  private double recallWhereAccepted(double accepted) {
+    double[] scores = known.stream().mapToDouble(Asked::score).sorted().toArray();
+    if (scores.length == 0) {
+      return 0;
+    }
+    double threshold = scores[(int) ((1 - accepted) * scores.length)];
+    return share(count(foreign, one -> one.score() < threshold), foreign.size());
   }
 
   private static long below(double[] values, double limit) {

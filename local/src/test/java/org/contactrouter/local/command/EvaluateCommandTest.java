@@ -46,7 +46,12 @@ final class EvaluateCommandTest {
         reset_password\thow do I reset the password
         track_order\tI forgot my password
         """);
-    Files.writeString(folder.resolve("others.tsv"), "oos\tWhich wine goes with grilled fish?\n");
+    Files.writeString(
+        folder.resolve("others.tsv"),
+        """
+        oos\tWhich wine goes with grilled fish?
+        oos\tI cannot log in to my account
+        """);
   }
 
   @Test
@@ -59,8 +64,9 @@ final class EvaluateCommandTest {
     assertThat(report.path("accuracy").asDouble()).isEqualTo(.6667);
     assertThat(report.path("top3").asDouble()).isEqualTo(1);
     assertThat(report.path("answered").asInt()).isGreaterThanOrEqualTo(2);
-    assertThat(report.path("outOfScope").path("questions").asInt()).isEqualTo(1);
-    assertThat(report.path("outOfScope").path("answered").asInt()).isZero();
+    assertThat(report.path("outOfScope").path("questions").asInt()).isEqualTo(2);
+    assertThat(report.path("outOfScope").path("answered").asInt()).isEqualTo(1);
+    assertThat(report.path("outOfScope").path("recallAt95").asDouble()).isEqualTo(.5);
     assertThat(report.path("coverageAt").propertyNames()).contains("0.95", "0.97", "0.99");
     assertThat(report.path("matchMillis").path("p99").asDouble()).isPositive();
   }
