@@ -50,7 +50,7 @@ public final class ProblemPages {
     return answer(request, company, Problem.of(ProblemKind.NOT_FOUND, language), language);
   }
 
-  /** A customer's link that leads to no case; its page leads to a form that is open. */
+  /** A customer's link that leads to no case; its page leads on to a form, if one is open. */
   public HttpResponse deadLink(HttpRequest request, Settings settings) {
     Company company = settings.company();
     Language language = language(request, company);

@@ -43,7 +43,7 @@ public record Settings(
     return own.isPresent() || !id.equals(Form.CONTACT.id()) ? own : Optional.of(Form.CONTACT);
   }
 
-  /** The form that every deployment has, else the first that is open; empty if all are closed. */
+  /** The form {@code contact} if it is open, else the first that is; empty if all are closed. */
   public Optional<Form> openForm() {
     return Stream.concat(form(Form.CONTACT.id()).stream(), forms.stream())
         .filter(Form::enabled)
