@@ -30,4 +30,11 @@ final class Dense {
     }
     return (first + second) + (third + fourth);
   }
+
+  /** Adds so many places of the first, from a place on, times something to those of the second. */
+  static void add(float times, float[] from, int start, float[] to, int place, int count) {
+    for (int at = 0; at < count; at++) {
+      to[place + at] += times * from[start + at];
+    }
+  }
 }

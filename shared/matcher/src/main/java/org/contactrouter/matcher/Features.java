@@ -34,19 +34,16 @@ final class Features {
     Arrays.fill(weights, 0);
     for (int row = 0; row < rows.size(); row++) {
       int start = row * entries;
-      rows.get(row).forEach((at, value) -> add(value, coefficients, start, weights, at * entries));
+      rows.get(row)
+          .forEach(
+              (at, value) -> Dense.add(value, coefficients, start, weights, at * entries, entries));
     }
     float[] scores = new float[coefficients.length];
     for (int row = 0; row < rows.size(); row++) {
       int start = row * entries;
-      rows.get(row).forEach((at, value) -> add(value, weights, at * entries, scores, start));
+      rows.get(row)
+          .forEach((at, value) -> Dense.add(value, weights, at * entries, scores, start, entries));
     }
     return scores;
-  }
-
-  private void add(float times, float[] from, int start, float[] to, int place) {
-    for (int entry = 0; entry < entries; entry++) {
-      to[place + entry] += times * from[start + entry];
-    }
   }
 }

@@ -73,17 +73,11 @@ final class RivalGram {
     for (int row = 0; row < scores.length; row++) {
       float own = coefficients[row];
       float others = Dense.dot(products[entry], from, coefficients, row);
-      add(own, products[entry], from, scores, row + 1);
+      Dense.add(own, products[entry], from, scores, 0, row + 1);
       scores[row] += others;
       from += row + 1;
     }
     return scores;
-  }
-
-  private static void add(float times, float[] products, int from, float[] to, int count) {
-    for (int at = 0; at < count; at++) {
-      to[at] += times * products[from + at];
-    }
   }
 
   private static long triangle(int side) {

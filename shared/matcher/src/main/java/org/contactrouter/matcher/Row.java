@@ -15,6 +15,11 @@ record Row(float[] meaning, Sparse words) {
     void visit(int at, float value);
   }
 
+  /** How many places it has that may not be zero. */
+  int size() {
+    return meaning.length + words.size();
+  }
+
   void forEach(Visitor visitor) {
     for (int at = 0; at < meaning.length; at++) {
       visitor.visit(at, meaning[at]);

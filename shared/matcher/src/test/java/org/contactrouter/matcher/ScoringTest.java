@@ -22,7 +22,8 @@ final class ScoringTest {
   void scoresAsTheWeightsWould() {
     float[] coefficients = numbers(ROWS * ENTRIES);
 
-    float[] scores = new Features(rows, WIDTH, ENTRIES).scores(coefficients);
+    float[] byFeatures = new Features(rows, WIDTH, ENTRIES).scores(coefficients);
+    float[] byProducts = Products.of(rows, WIDTH, ENTRIES).scores(coefficients);
 
     for (int entry = 0; entry < ENTRIES; entry++) {
       float[] weights = new float[WIDTH];
@@ -30,8 +31,9 @@ final class ScoringTest {
         rows.get(row).addTo(weights, coefficients[row * ENTRIES + entry]);
       }
       for (int row = 0; row < ROWS; row++) {
-        assertThat(scores[row * ENTRIES + entry])
-            .isCloseTo(rows.get(row).dot(weights), within(1e-4f));
+        float score = rows.get(row).dot(weights);
+        assertThat(byFeatures[row * ENTRIES + entry]).isCloseTo(score, within(1e-4f));
+        assertThat(byProducts[row * ENTRIES + entry]).isCloseTo(score, within(1e-4f));
       }
     }
   }
