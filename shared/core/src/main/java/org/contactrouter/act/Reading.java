@@ -10,6 +10,7 @@ import org.contactrouter.customer.Customer;
 import org.contactrouter.customer.Money;
 import org.contactrouter.customer.Purchase;
 import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.FaqReference;
 import org.contactrouter.knowledge.FaqVersion;
 import org.contactrouter.knowledge.Match;
 import org.contactrouter.lexicon.Lexicon;
@@ -65,7 +66,7 @@ final class Reading {
             facts(customer, topic),
             topic.map(Topic::needsPerson).orElse(false),
             match,
-            texts.stream().map(FaqVersion::reference).toList(),
+            texts.stream().map(this::reference).toList(),
             failures),
         texts);
   }
@@ -97,6 +98,13 @@ final class Reading {
       failures.add("knowledge");
     }
     return texts;
+  }
+
+  /** A text of a topic that needs a person needs one, whatever topic the customer named. */
+  private FaqReference reference(FaqVersion text) {
+    return settings.topic(text.topic()).filter(Topic::needsPerson).isPresent()
+        ? text.reference().forPerson()
+        : text.reference();
   }
 
   private Optional<Topic> topic() {

@@ -9,6 +9,7 @@ import static org.contactrouter.testing.fixture.ContactFixtures.submitted;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.contactrouter.act.Receipt;
@@ -19,12 +20,17 @@ import org.contactrouter.cases.CaseHead;
 import org.contactrouter.contact.ContactLevel;
 import org.contactrouter.contact.ReasonCode;
 import org.contactrouter.knowledge.Bank;
+import org.contactrouter.knowledge.BankDraft;
+import org.contactrouter.knowledge.FaqEntry;
+import org.contactrouter.knowledge.FaqText;
 import org.contactrouter.knowledge.FaqVersion;
 import org.contactrouter.lexicon.Lexicon;
 import org.contactrouter.port.CaseStore;
+import org.contactrouter.port.Customers;
 import org.contactrouter.port.Knowledge;
 import org.contactrouter.port.StoreUnavailable;
 import org.contactrouter.settings.KnownSettings;
+import org.contactrouter.settings.Topic;
 import org.contactrouter.testing.fixture.SettingsFixtures;
 import org.contactrouter.token.ContactIds;
 import org.contactrouter.token.DeploymentSecret;
@@ -89,6 +95,36 @@ class TakeContactTest {
   }
 
   @Test
+  void isForAPersonWhereWhatWouldAnswerIsOfATopicThatNeedsOne() {
+    String question = "How long does a repair take?";
+    FaqText text = new FaqText(Optional.empty(), "Two weeks.", List.of(question));
+    FaqEntry entry =
+        new FaqEntry(
+            "repair",
+            Optional.of("repairs"),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Map.of("pt", text));
+    InMemoryKnowledgeShelf shelf = new InMemoryKnowledgeShelf();
+    WordForWordBanks banks = new WordForWordBanks();
+    BankDraft draft = BankDraft.of("pt", "v000001", List.of(entry));
+    shelf.putLanguage("v000001", "pt", List.of(entry), banks.build(draft).stored());
+    shelf.flip("v000001", List.of("pt"));
+    Topic repairs = new Topic("repairs", Map.of("pt", "Reparar"), 1, 1, true, Optional.empty());
+    Receipt receipt =
+        act(new InMemoryKnowledge(shelf, banks), new InMemoryCustomers(), cases)
+            .take(
+                submitted(question),
+                new KnownSettings(
+                    SettingsFixtures.withTopic(SETTINGS.settings(), repairs), List.of()));
+
+    Decision decision = taken(receipt).accepted().decision();
+    assertThat(decision.level()).isEqualTo(ContactLevel.LOW_TOUCH);
+    assertThat(decision.because()).isEqualTo(ReasonCode.NEEDS_PERSON);
+  }
+
+  @Test
   void isNeverSaidToBeTakenWhenTheWriteFails() {
     assertThatThrownBy(() -> take(new Unwritable(cases), ANY_TEXT))
         .isInstanceOf(StoreUnavailable.class);
@@ -104,15 +140,18 @@ class TakeContactTest {
   }
 
   private Receipt take(CaseStore store, String message) {
+    return act(new DownKnowledge(), new DownCustomers(), store).take(submitted(message), SETTINGS);
+  }
+
+  private TakeContact act(Knowledge knowledge, Customers customers, CaseStore store) {
     return new TakeContact(
-            new DownKnowledge(),
-            new DownCustomers(),
-            store,
-            Lexicon.standard(),
-            new ContactIds(secret, new Random(1)),
-            new EmailDigests(secret),
-            clock)
-        .take(submitted(message), SETTINGS);
+        knowledge,
+        customers,
+        store,
+        Lexicon.standard(),
+        new ContactIds(secret, new Random(1)),
+        new EmailDigests(secret),
+        clock);
   }
 
   private static StoreUnavailable down() {
