@@ -9,6 +9,7 @@ import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.Change;
 import org.contactrouter.cases.Change.Labelled.Wrong;
 import org.contactrouter.knowledge.Audit;
+import org.contactrouter.knowledge.FaqVersion;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.triage.Decision;
 
@@ -29,7 +30,7 @@ record PastAnswers(List<String> questions, Audit audit) {
     questions = List.copyOf(questions);
   }
 
-  /** By base language. */
+  /** By the base language of the answer, or of the contact where nothing was answered. */
   static Map<String, PastAnswers> read(CaseStore store) {
     Map<String, Count> counts = new HashMap<>();
     for (String id : store.solved(MOST_CASES)) {
@@ -37,9 +38,7 @@ record PastAnswers(List<String> questions, Audit audit) {
           .find(id)
           .ifPresent(
               solved ->
-                  counts
-                      .computeIfAbsent(solved.contact().language().base(), language -> new Count())
-                      .add(solved));
+                  counts.computeIfAbsent(language(solved), language -> new Count()).add(solved));
     }
     Map<String, PastAnswers> past = new HashMap<>();
     counts.forEach(
@@ -47,6 +46,13 @@ record PastAnswers(List<String> questions, Audit audit) {
             past.put(
                 language, new PastAnswers(count.questions, Audit.of(count.right, count.wrong))));
     return past;
+  }
+
+  private static String language(Case solved) {
+    return solved
+        .answer()
+        .map(FaqVersion::language)
+        .orElseGet(() -> solved.contact().language().base());
   }
 
   /** Of one language. */

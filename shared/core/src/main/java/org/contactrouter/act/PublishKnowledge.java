@@ -42,6 +42,9 @@ public final class PublishKnowledge {
   /** The failure of a job whose banks could not be built; the log names the cause. */
   public static final String NOT_BUILT = "The document could not be trained. The log says where.";
 
+  /** So many thin entries of a language are told: with more the report would not fit in an item. */
+  private static final int MOST_THIN = 500;
+
   private final KnowledgeShelf shelf;
   private final BankMaker banks;
   private final CaseStore store;
@@ -151,7 +154,7 @@ public final class PublishKnowledge {
         bank.entries(),
         bank.phrasings(),
         bank.collisions().stream().map(PublishKnowledge::told).toList(),
-        bank.thin(),
+        bank.thin().stream().limit(MOST_THIN).toList(),
         bank.expected(),
         bank.learned(),
         audit);

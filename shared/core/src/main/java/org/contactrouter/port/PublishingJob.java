@@ -34,7 +34,7 @@ public record PublishingJob(
    * The bank of one language.
    *
    * @param collisions pairs of phrasings so alike that neither entry answers by itself, as text
-   * @param thin entries with few phrasings, which are seldom answered by themselves
+   * @param thin at most 500 entries with few phrasings, which are seldom answered by themselves
    * @param expected what it will do with questions that it has not seen; empty when it is too small
    *     to tell
    * @param learned what it learned from past questions

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.contactrouter.act.PublishKnowledge;
 import org.contactrouter.act.ReadKnowledge;
 import org.contactrouter.cases.Case;
@@ -102,6 +103,34 @@ class PublishKnowledgeTest {
                 Optional.empty(),
                 Learned.nothingOf(0),
                 Audit.NONE));
+  }
+
+  @Test
+  void tellsSoManyThinEntriesAsFitInAReport() {
+    draft("v000001", HOURS);
+
+    act(shelf, new Thin(banks)).publish("v000001");
+
+    assertThat(shelf.job("v000001").orElseThrow().languages().values())
+        .allSatisfy(built -> assertThat(built.thin()).hasSize(500));
+  }
+
+  @Test
+  void auditsTheLanguageOfTheAnswer() {
+    Case helped = CaseFixtures.answered("helped", MONDAY);
+    cases.accept(helped);
+    cases.append(helped, CaseFixtures.confirmed(helped, MONDAY));
+    Case solved = cases.find("helped").orElseThrow();
+    cases.append(solved, CaseFixtures.closed(solved, MONDAY));
+    String answered = helped.answer().orElseThrow().language();
+    draft("v000001", HOURS);
+
+    act(shelf, banks).publish("v000001");
+
+    assertThat(shelf.job("v000001").orElseThrow().languages())
+        .allSatisfy(
+            (language, built) ->
+                assertThat(built.audit().right()).isEqualTo(language.equals(answered) ? 1 : 0));
   }
 
   @Test
@@ -294,6 +323,27 @@ class PublishKnowledgeTest {
           built.phrasings(),
           List.of(new BuiltBank.Collision("hours", "Quando", "days", "Quando?", 0.99)),
           List.of("hours"),
+          built.expected(),
+          built.learned());
+    }
+
+    @Override
+    public Bank read(byte[] stored) {
+      return like.read(stored);
+    }
+  }
+
+  /** Banks with many entries that have few phrasings. */
+  private record Thin(BankMaker like) implements BankMaker {
+    @Override
+    public BuiltBank build(BankDraft draft) {
+      BuiltBank built = like.build(draft);
+      return new BuiltBank(
+          built.stored(),
+          built.entries(),
+          built.phrasings(),
+          built.collisions(),
+          IntStream.range(0, 10_000).mapToObj("entry-%d"::formatted).toList(),
           built.expected(),
           built.learned());
     }
