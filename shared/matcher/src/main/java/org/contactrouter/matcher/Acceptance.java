@@ -64,8 +64,14 @@ final class Acceptance {
   /** Least probability that one of three offered entries is right. */
   private static final double OFFER = .3;
 
-  /** What is told of an entry with few phrasings where they never suffice. */
+  /** What is told where nothing but a published phrasing suffices. */
   private static final double UNSURE = .5;
+
+  /** Least similarity of what the only entry of a bank is offered for. */
+  private static final double LIKE = .4;
+
+  /** The log-odds of what is not so. */
+  private static final double NEVER = -9;
 
   private final double similarity;
   private final Thresholds enough;
@@ -114,13 +120,14 @@ final class Acceptance {
   }
 
   /**
-   * How sure an answer is.
+   * How sure an answer is. Where there is one entry alone, nothing tells what is foreign to it.
    *
    * @param right the log-odds that it is right
    */
-  double acceptance(double right, int phrasings) {
+  double acceptance(double right, Reading reading) {
     double sure = probability(right);
-    return few.isEmpty() && hasFew(phrasings) ? Math.min(UNSURE, sure) : sure;
+    boolean never = few.isEmpty() && hasFew(reading.phrasings());
+    return never || reading.isAlone() ? Math.min(UNSURE, sure) : sure;
   }
 
   static boolean hasFew(int phrasings) {
@@ -139,6 +146,9 @@ final class Acceptance {
 
   /** The log-odds that the right entry is among the first three. */
   double amongThree(Reading reading) {
+    if (reading.isAlone() && reading.similarity() < LIKE) {
+      return NEVER;
+    }
     return product(amongThree, featuresOfThree(reading));
   }
 

@@ -112,7 +112,7 @@ final class CrossValidation {
 
   private Optional<String> answer(Reading reading) {
     double least = acceptance.gate(promise, reading.phrasings()).acceptance();
-    boolean sure = acceptance.acceptance(acceptance.right(reading), reading.phrasings()) >= least;
+    boolean sure = acceptance.acceptance(acceptance.right(reading), reading) >= least;
     return sure && acceptance.allows(reading) ? Optional.of(reading.entry()) : Optional.empty();
   }
 

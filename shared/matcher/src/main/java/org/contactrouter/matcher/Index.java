@@ -60,9 +60,8 @@ final class Index {
    * is known.
    */
   boolean canRead(Phrasing text) {
-    return head.space().isEmpty()
-        ? text.stems().stream().anyMatch(having::containsKey)
-        : !text.stems().isEmpty();
+    return text.saysSomething()
+        && (!head.space().isEmpty() || text.stems().stream().anyMatch(having::containsKey));
   }
 
   /** Reads a text that it can read. */

@@ -32,6 +32,11 @@ record Reading(
     double nearness,
     double contrast) {
 
+  /** Whether the bank has no other entry. */
+  boolean isAlone() {
+    return entries == 1;
+  }
+
   double probability() {
     return candidates.getFirst().probability();
   }

@@ -40,9 +40,10 @@ final class Rivals {
    *
    * @param own its entry, the first of those chosen
    * @param similarity of each entry to the text
-   * @param width how many to choose
+   * @param most how many to choose, or all where there are fewer
    */
-  static int[] choose(int own, float[] similarity, int width) {
+  static int[] choose(int own, float[] similarity, int most) {
+    int width = Math.min(most, similarity.length);
     int[] others = IntStream.range(0, similarity.length).filter(entry -> entry != own).toArray();
     if (others.length >= width) {
       others = best(others, similarity, width - 1);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.contactrouter.knowledge.Bank;
-import org.contactrouter.knowledge.FoldedWords;
 import org.contactrouter.knowledge.Match;
 import org.contactrouter.knowledge.Match.Candidate;
 import org.contactrouter.knowledge.Match.Gate;
@@ -41,7 +40,7 @@ final class TrainedBank implements Bank {
     for (Trained.Entry entry : trained.entries()) {
       for (String phrasing : entry.phrasings()) {
         published.merge(
-            FoldedWords.of(phrasing),
+            Phrasing.of(phrasing, language()).exact(),
             Optional.of(entry.id()),
             (one, other) -> one.equals(other) ? one : Optional.empty());
       }
@@ -64,16 +63,18 @@ final class TrainedBank implements Bank {
    * <p>A message of several sentences is read whole and sentence by sentence, and the reading that
    * can be trusted most is taken. A sentence counts less the more of them there are that may be a
    * question to this bank, each another chance to be wrong; a greeting is none. Two sentences that
-   * ask for two entries are not answered, both entries are offered.
+   * ask for two entries are not answered, both entries are offered; nor is a text of which not all
+   * sentences are looked at.
    */
   @Override
   public Match match(String question) {
     Phrasing whole = Phrasing.of(question, language());
-    Optional<String> exact = published.getOrDefault(whole.words(), Optional.empty());
+    Optional<String> exact = published.getOrDefault(whole.exact(), Optional.empty());
     if (exact.isPresent()) {
       return exact(exact.get(), question.trim(), index.read(whole));
     }
-    List<Trusted> readings = readings(question, whole);
+    List<String> sentences = Sentences.of(question);
+    List<Trusted> readings = readings(sentences, whole);
     if (readings.isEmpty()) {
       return new Match(version(), language(), List.of(), 0, 0, 0, gate(Acceptance.LEAST_PHRASINGS));
     }
@@ -82,7 +83,12 @@ final class TrainedBank implements Bank {
         .filter(other -> isTrusted(other) && !other.entry().equals(best.entry()))
         .findFirst()
         .map(other -> match(best, List.of(other.first()), 0))
-        .orElseGet(() -> match(best, List.of(), best.reading().margin()));
+        .orElseGet(
+            () ->
+                match(
+                    best,
+                    List.of(),
+                    sentences.size() > Sentences.MOST ? 0 : best.reading().margin()));
   }
 
   private boolean isTrusted(Trusted reading) {
@@ -94,9 +100,10 @@ final class TrainedBank implements Bank {
   }
 
   /** The readings of a message, the one to be trusted most first. */
-  private List<Trusted> readings(String question, Phrasing whole) {
+  private List<Trusted> readings(List<String> all, Phrasing whole) {
     List<Reading> sentences =
-        Sentences.of(question).stream()
+        all.stream()
+            .limit(Sentences.MOST)
             .map(sentence -> Phrasing.of(sentence, language()))
             .filter(sentence -> !sentence.words().equals(whole.words()) && index.canRead(sentence))
             .map(index::read)
@@ -121,7 +128,7 @@ final class TrainedBank implements Bank {
     return new Trusted(
         reading,
         right,
-        acceptance.acceptance(right, reading.phrasings()),
+        acceptance.acceptance(right, reading),
         acceptance.amongThree(reading) - less);
   }
 

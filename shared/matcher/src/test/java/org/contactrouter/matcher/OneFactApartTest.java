@@ -19,11 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass
 @EnumSource(Way.class)
 final class OneFactApartTest {
+  private final Way way;
   private final Bank english;
   private final Bank portuguese;
   private final Bank spanish;
 
   OneFactApartTest(Way way) {
+    this.way = way;
     this.english =
         way.bank(
             "en",
@@ -124,6 +126,43 @@ final class OneFactApartTest {
       })
   void inSpanish(String question) {
     assertOffersBoth(spanish.match(question), "reembolso-ue", "reembolso-br");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "How much does the plan cost?",
+        "Upgrade to a plan",
+        "What is included in the plan?"
+      })
+  void norWhereTheFactIsALetterThatIsAStopWordToo(String question) {
+    Bank plans =
+        way.bank(
+            "en",
+            List.of(
+                entry(
+                    "plan-a",
+                    "en",
+                    "How much does plan A cost?",
+                    "What is included in plan A?",
+                    "How do I upgrade to plan A?",
+                    "I want plan A"),
+                entry(
+                    "plan-b",
+                    "en",
+                    "How much does plan B cost?",
+                    "What is included in plan B?",
+                    "How do I upgrade to plan B?",
+                    "I want plan B"),
+                entry(
+                    "opening-hours",
+                    "en",
+                    "What are your opening hours?",
+                    "When does the shop open?",
+                    "Are you open on Sundays?")));
+
+    assertThat(plans.match(question).verdict()).isNotEqualTo(Verdict.ANSWER);
+    assertThat(plans.match("What does plan A cost?").margin()).isGreaterThan(.5);
   }
 
   @Test

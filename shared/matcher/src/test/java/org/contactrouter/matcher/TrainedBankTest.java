@@ -76,6 +76,48 @@ final class TrainedBankTest {
         .isEqualTo(Verdict.ABSTAIN);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "My washing machine leaks water all over the kitchen floor",
+        "Where is my parcel? I paid",
+        "asdf",
+        "Open my account"
+      })
+  void answersNothingButItsPhrasingsFromTheOnlyEntry(String question) {
+    Bank alone =
+        way.bank(
+            "en",
+            List.of(
+                entry(
+                    "opening-hours",
+                    "en",
+                    "What are your opening hours?",
+                    "When does the shop open?",
+                    "Are you open on Sundays?",
+                    "Until when are you open?")));
+
+    assertThat(alone.match(question).verdict()).isEqualTo(Verdict.ABSTAIN);
+    assertThat(alone.match("When does your shop open?").verdict()).isEqualTo(Verdict.OFFER);
+    assertThat(alone.match("when does the shop open").verdict()).isEqualTo(Verdict.ANSWER);
+  }
+
+  @Test
+  void takesASignThatMeansSomethingForAWord() {
+    Bank courses =
+        way.bank(
+            "en",
+            List.of(
+                entry("c-plus-plus", "en", "Do you have courses in C++?", "C++ courses"),
+                entry("c-sharp", "en", "Do you have courses in C#?", "C# courses"),
+                entry("dollars", "en", "Can I pay in $?")));
+
+    assertThat(courses.match("do you have courses in c?").verdict()).isNotEqualTo(Verdict.ANSWER);
+    assertThat(first(courses.match("do you have courses in c#"))).isEqualTo("c-sharp");
+    assertThat(courses.match("do you have courses in c#").verdict()).isEqualTo(Verdict.ANSWER);
+    assertThat(courses.match("Can I pay in £?").acceptance()).isLessThan(1);
+  }
+
   @Test
   void doesNotAnswerWhatTwoEntriesPublishedInTheSameWords() {
     Bank twins =
@@ -126,6 +168,15 @@ final class TrainedBankTest {
     assertThat(match.verdict()).isNotEqualTo(Verdict.ANSWER);
     assertThat(match.offered().stream().map(Candidate::entry))
         .contains("track-order", "reset-password");
+  }
+
+  @Test
+  void doesNotAnswerATextOfWhichNotAllSentencesAreLookedAt() {
+    String question = "How do I reset my password?";
+    String story = "\nIt rained.".repeat(Sentences.MOST - 1);
+
+    assertThat(shop.match(question + story).margin()).isPositive();
+    assertThat(shop.match(question + story + "\nDo you repair bikes?").margin()).isZero();
   }
 
   @Test
