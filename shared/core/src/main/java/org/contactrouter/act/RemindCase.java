@@ -52,7 +52,8 @@ public final class RemindCase {
   /** Does what a lost record or bell left undone; neither part waits for the other. */
   private Outcome heal(Case whole) {
     try {
-      return whole.timer(TimerKind.ASSIGNMENT).filter(this::isDue).isPresent()
+      Instant now = clock.instant();
+      return whole.timer(TimerKind.ASSIGNMENT).filter(timer -> timer.isDue(now)).isPresent()
           ? assign.assign(whole.id())
           : new Outcome.Done(whole);
     } finally {
@@ -63,7 +64,7 @@ public final class RemindCase {
   /** Lets every due timer but the assignment happen. */
   private Outcome settle(String caseId) {
     Outcome outcome = once(caseId);
-    while (outcome instanceof Outcome.Done(Case whole) && due(whole).isPresent()) {
+    while (outcome instanceof Outcome.Done(Case whole) && due(whole, clock.instant()).isPresent()) {
       outcome = once(caseId);
     }
     return outcome;
@@ -71,26 +72,22 @@ public final class RemindCase {
 
   private Outcome once(String caseId) {
     Settings settings = source.current();
-    Instant now = clock.instant();
-    return writer.change(
-        caseId,
-        whole ->
-            Optional.of(
-                due(whole).map(timer -> happen(whole, timer, settings, now)).orElse(List.of())));
+    return writer.change(caseId, whole -> Optional.of(next(whole, settings, clock.instant())));
   }
 
-  private Optional<Timer> due(Case whole) {
+  /** What happens as things are due at one instant, whatever becomes due meanwhile. */
+  private static List<CaseEvent> next(Case whole, Settings settings, Instant now) {
+    return due(whole, now).map(timer -> happen(whole, timer, settings, now)).orElse(List.of());
+  }
+
+  private static Optional<Timer> due(Case whole, Instant now) {
     return whole.timers().stream()
         .filter(timer -> timer.kind() != TimerKind.ASSIGNMENT)
-        .filter(this::isDue)
+        .filter(timer -> timer.isDue(now))
         .min(Comparator.comparing(Timer::nextMoment));
   }
 
-  private boolean isDue(Timer timer) {
-    return !timer.nextMoment().isAfter(clock.instant());
-  }
-
-  private List<CaseEvent> happen(Case whole, Timer timer, Settings settings, Instant now) {
+  private static List<CaseEvent> happen(Case whole, Timer timer, Settings settings, Instant now) {
     NextEvents events = NextEvents.of(whole, now, Actor.ROUTER);
     if (timer.mustWarn(now)) {
       warn(whole, timer, settings, now, events);
@@ -100,7 +97,8 @@ public final class RemindCase {
     return events.list();
   }
 
-  private void warn(Case whole, Timer timer, Settings settings, Instant now, NextEvents events) {
+  private static void warn(
+      Case whole, Timer timer, Settings settings, Instant now, NextEvents events) {
     events.add(new Change.Warned(timer.kind(), timer.about()));
     switch (timer.kind()) {
       case FIRST_RESPONSE, NEXT_RESPONSE, PERIODIC_UPDATE, RESOLUTION, PROMISE ->
@@ -123,7 +121,8 @@ public final class RemindCase {
     }
   }
 
-  private void end(Case whole, Timer timer, Settings settings, Instant now, NextEvents events) {
+  private static void end(
+      Case whole, Timer timer, Settings settings, Instant now, NextEvents events) {
     switch (timer.kind()) {
       case FIRST_RESPONSE, NEXT_RESPONSE, PERIODIC_UPDATE, RESOLUTION, PROMISE ->
           new Escalation(settings, now).late(whole, timer, events);

@@ -42,13 +42,18 @@ public record Timer(
     return warned ? dueAt : warnAt.filter(warning -> warning.isBefore(dueAt)).orElse(dueAt);
   }
 
+  /** Whether it needs attention now. */
+  public boolean isDue(Instant now) {
+    return !nextMoment().isAfter(now);
+  }
+
   public boolean isOver(Instant now) {
     return !dueAt.isAfter(now);
   }
 
   /** Whether its warning is due, and it is not over yet. */
   public boolean mustWarn(Instant now) {
-    return !isOver(now) && !nextMoment().isAfter(now);
+    return isDue(now) && !isOver(now);
   }
 
   public boolean is(TimerKind other, Optional<String> otherAbout) {
