@@ -30,8 +30,9 @@ import org.contactrouter.settings.Settings;
  * Gives a case to someone: the account's owner, the backup, or the queue's agents in turn (R16).
  *
  * <p>Whoever has as much as they can do is passed over. When all are, an agent of another queue
- * gets it, or else the least busy one: nothing is stuck. A case that somebody has, or that waits
- * for nobody, is left as it is: a repeated or stale bell does nothing.
+ * gets it, or else the least busy one: nothing is stuck. What an agent gave to a queue goes to
+ * whose turn it is there, and not back to the account's owner. A case that somebody has, or that
+ * waits for nobody, is left as it is: a repeated or stale bell does nothing.
  */
 public final class AssignCase {
   private final CaseStore store;
@@ -106,6 +107,9 @@ public final class AssignCase {
   }
 
   private Optional<Change.Assigned> ofAccount(Case whole, Settings settings, Load load) {
+    if (Giver.of(whole).isPresent()) {
+      return Optional.empty();
+    }
     Optional<Customer> customer = whole.accepted().customer().flatMap(customers::find);
     return Stream.concat(
             customer.flatMap(Customer::owner).stream()
@@ -161,7 +165,11 @@ public final class AssignCase {
         preferring(
             preferring(present, agent -> speaks(agent, whole)),
             agent -> agent.knows(whole.contact().topic()));
-    return preferring(skilled, agent -> !Optional.of(agent.id()).equals(whole.assignee())).stream();
+    List<Agent> others =
+        preferring(skilled, agent -> !Optional.of(agent.id()).equals(whole.assignee()));
+    Optional<Actor> giver = Giver.of(whole);
+    return preferring(others, agent -> !giver.equals(Optional.of(Actor.agent(agent.id()))))
+        .stream();
   }
 
   private static boolean speaks(Agent agent, Case whole) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.contactrouter.act.Outcome;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.CaseState;
@@ -52,6 +53,50 @@ class AssignmentTest {
 
     assertThat(given(world.take(submitted(QUESTION)).id()))
         .isEqualTo(new Change.Assigned("eva", Reason.BACKUP));
+  }
+
+  @Test
+  void givesWhatItsOwnerTransfersToSomebodyElse() {
+    world.know(CustomerFixtures.owned(world.digest(ADDRESS)));
+    String id = world.take(submitted(QUESTION)).id();
+
+    transfer(id, "rui", SettingsFixtures.LOW_TOUCH);
+
+    assertThat(last(id)).isEqualTo(new Change.Assigned("eva", Reason.IN_TURN));
+  }
+
+  @Test
+  void givesWhatWasTransferredToWhoeverIsLeftInItsQueue() {
+    world.know(CustomerFixtures.owned(world.digest(ADDRESS)));
+    String id = world.take(submitted(QUESTION)).id();
+    transfer(id, "rui", SettingsFixtures.LOW_TOUCH);
+    absent(Set.of("eva"));
+
+    world.advance(Duration.ofHours(2));
+
+    assertThat(last(id)).isEqualTo(new Change.Assigned("rui", Reason.IN_TURN));
+  }
+
+  @Test
+  void givesWhatIsRaisedAfterATransferToTheOwnerOfTheAccount() {
+    String id = world.take(submitted(QUESTION)).id();
+    world.know(CustomerFixtures.owned(world.digest(ADDRESS)));
+    transfer(id, "eva", SettingsFixtures.HIGH_TOUCH);
+
+    world.work(work -> work.moving().raise(id, "eva"));
+
+    assertThat(last(id)).isEqualTo(new Change.Assigned("rui", Reason.OWNER));
+  }
+
+  @Test
+  void givesWhatIsTransferredToAnybodyButTheOneWhoGaveItAway() {
+    String id = world.take(submitted(QUESTION)).id();
+    transfer(id, "eva", SettingsFixtures.HIGH_TOUCH);
+    world.take(submitted("Outra pergunta"));
+
+    transfer(id, "eva", SettingsFixtures.LOW_TOUCH);
+
+    assertThat(last(id)).isEqualTo(new Change.Assigned("rui", Reason.IN_TURN));
   }
 
   @Test
@@ -143,12 +188,26 @@ class AssignmentTest {
     assertThat(world.mails()).containsExactly("ASSIGNED eva@example.org");
   }
 
+  private void transfer(String caseId, String agent, String queue) {
+    assertThat(
+            world.work(
+                work -> work.moving().transfer(caseId, agent, queue, Optional.empty(), "Veja")))
+        .isInstanceOf(Outcome.Done.class);
+  }
+
   private Change given(String caseId) {
+    return assignments(caseId).getFirst();
+  }
+
+  private Change last(String caseId) {
+    return assignments(caseId).getLast();
+  }
+
+  private List<Change> assignments(String caseId) {
     return world.find(caseId).history().stream()
         .map(CaseEvent::change)
         .filter(Change.Assigned.class::isInstance)
-        .findFirst()
-        .orElseThrow();
+        .toList();
   }
 
   private void absent(Set<String> away) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.contactrouter.cases.Actor;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseState;
 import org.contactrouter.cases.Change;
@@ -74,10 +75,13 @@ final class Room {
     };
   }
 
-  /** Whoever had it may have let it lie. */
+  /** Whoever had it may have let it lie, or given it away. */
   private static boolean hadIt(Case written, Agent agent) {
     int before = written.history().size() - 1;
-    return Case.of(written.history().subList(0, before)).assignee().equals(Optional.of(agent.id()));
+    return Case.of(written.history().subList(0, before)).assignee().equals(Optional.of(agent.id()))
+        || written.history().stream()
+            .filter(event -> event.change() instanceof Change.Transferred)
+            .anyMatch(event -> event.by().equals(Actor.agent(agent.id())));
   }
 
   private static Violation violation(String what, Case written) {
