@@ -1,9 +1,11 @@
 package org.contactrouter.act;
 
 import java.time.InstantSource;
+import java.util.stream.Stream;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseState;
 import org.contactrouter.cases.Change;
+import org.contactrouter.cases.Timer;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.SettingsSource;
 import org.contactrouter.settings.Agent;
@@ -38,10 +40,17 @@ public final class ReleaseCase {
                 || (wasReleased(whole) && isSupervisor(supervisor, acts.settings())),
         (whole, events) -> {
           if (!wasReleased(whole)) {
-            events.add(new Change.Released());
+            events.add(new Change.Released(), resolution(whole).toArray(Timer[]::new));
             acts.escalation().owe(whole, whole.level(), events);
           }
         });
+  }
+
+  /** The solution, which is measured from when it is known to be work. */
+  private Stream<Timer> resolution(Case whole) {
+    return acts.targets()
+        .resolution(
+            whole.contact(), whole.accepted().decision().deadline(), whole.level(), acts.now());
   }
 
   private static boolean isSupervisor(String agent, Settings settings) {

@@ -114,12 +114,12 @@ final class Targets {
   }
 
   /**
-   * The clock of the solution when a case is work again: from the start, or on from where the
-   * customer's turn stopped it.
+   * The clock of the solution when a case is work again: from the start, or on from where a
+   * question to the customer stopped it. An offer stopped none.
    */
   Stream<Timer> resolutionAgain(Case whole, ContactLevel level, Instant now) {
     Optional<Duration> time =
-        whole.state() == CaseState.AWAITING_CUSTOMER
+        whole.state() == CaseState.AWAITING_CUSTOMER && whole.choices().isEmpty()
             ? leftWhenAsked(whole)
             : settings.level(level).target(SlaTarget.RESOLUTION);
     return solution(time, whole.contact(), whole.accepted().decision().deadline(), level, now);

@@ -54,6 +54,11 @@ final class Lives {
     return new Lives(SettingsFixtures.answering(deadline), false, message);
   }
 
+  /** The same, held as suspected spam. */
+  static Lives answeringSpam(AnswerDeadline deadline, String message) {
+    return new Lives(SettingsFixtures.answering(deadline), true, message);
+  }
+
   static Lives ofSpam(String message) {
     return new Lives(SettingsFixtures.settings(), true, message);
   }

@@ -44,6 +44,35 @@ class TimersTest {
   }
 
   @Test
+  void measuresTheSolutionOfWhatWasHeldOnceItIsReleased() {
+    Lives one = Lives.answeringSpam(days(7), QUESTION);
+    Lives soon = Lives.answeringSpam(days(7), "Preciso da fatura até hoje às 13:00.");
+    Lives law = Lives.answeringSpam(days(1), QUESTION);
+    law.pass("PT20H");
+
+    List.of(one, soon, law).forEach(held -> held.releases("zita"));
+
+    assertThat(solution(one)).contains(at("PT24H"));
+    assertThat(solution(soon)).contains(Instant.parse("2026-11-23T13:00:00Z"));
+    assertThat(solution(law)).contains(Instant.parse("2026-11-25T00:00:00Z"));
+  }
+
+  @Test
+  void measuresTheSolutionOnceNoneOfTheOfferedAnswersIsIt() {
+    Lives none = Lives.measured(AMBIGUOUS);
+    Lives words = Lives.measured(AMBIGUOUS);
+    Lives call = Lives.measured(AMBIGUOUS);
+
+    none.picksNone();
+    words.writes("De uma bicicleta.");
+    call.wantsCall("PT24H", "PT25H");
+
+    for (Lives one : List.of(none, words, call)) {
+      assertThat(solution(one)).contains(at("PT24H"));
+    }
+  }
+
+  @Test
   void warnsTheOwnerAtThreeQuartersOfTheFirstResponse() {
     Lives one = Lives.of(QUESTION);
 
