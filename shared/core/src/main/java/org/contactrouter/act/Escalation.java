@@ -68,11 +68,17 @@ final class Escalation {
     }
   }
 
-  /** One level up, because an agent says so; its account's owner may then get it (R16). */
+  /**
+   * One level up, because an agent says so: never silent for long from then on (R17), and its
+   * account's owner may get it (R16).
+   */
   void raise(Case whole, NextEvents events) {
     ContactLevel level = whole.level().raised();
     if (level != whole.level()) {
       level(whole, level, ReasonCode.RAISED_BY_AGENT, events);
+      if (!owesReply(whole) && whole.timer(TimerKind.PERIODIC_UPDATE).isEmpty()) {
+        new Targets(settings).periodicUpdate(level, now).forEach(events::start);
+      }
       if (isOwnersNow(whole, level)) {
         seek(whole, events);
       }

@@ -150,6 +150,20 @@ class AgentActsTest {
   }
 
   @Test
+  void isNeverSilentForLongOnceItIsRaised() {
+    Lives one = Lives.measured(QUESTION);
+    one.reply(EVA, "Já vejo.", "P9D");
+    one.pass("PT1H");
+    Lives owed = Lives.measured(QUESTION);
+
+    one.raise(EVA);
+    owed.raise(EVA);
+
+    assertThat(due(one, TimerKind.PERIODIC_UPDATE)).contains(at("PT13H"));
+    assertThat(due(owed, TimerKind.PERIODIC_UPDATE)).isEmpty();
+  }
+
+  @Test
   void hidesACaseUntilItsTimeAndStopsNoClock() {
     Lives one = Lives.of(QUESTION);
     one.reply(EVA, "Já vejo.", "P2D");
