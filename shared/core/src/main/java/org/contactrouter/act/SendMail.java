@@ -1,5 +1,6 @@
 package org.contactrouter.act;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -93,16 +94,15 @@ public final class SendMail {
     if (AutomaticMail.isAutomatic(order) && hadEnough(whole, order)) {
       return Optional.of("the customer had three automatic mails within a day");
     }
+    Instant now = clock.instant();
     MailText text = new MailText(whole, settings, links);
     MailText.Written written =
-        agent.map(reader -> text.toAgent(order, reader)).orElseGet(() -> text.toCustomer(order));
+        agent
+            .map(reader -> text.toAgent(order, reader))
+            .orElseGet(() -> text.toCustomer(order, now));
     return handOver(
         new Postman.Mail(
-            whole.id() + "-" + order.id(),
-            to.get(),
-            written.subject(),
-            written.text(),
-            clock.instant()),
+            whole.id() + "-" + order.id(), to.get(), written.subject(), written.text(), now),
         order);
   }
 

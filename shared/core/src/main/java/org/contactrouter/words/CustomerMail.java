@@ -11,6 +11,7 @@ import org.contactrouter.cases.Change;
 import org.contactrouter.cases.MailOrder;
 import org.contactrouter.cases.Timer;
 import org.contactrouter.cases.TimerKind;
+import org.contactrouter.promise.Promise;
 import org.contactrouter.settings.Settings;
 
 /** A mail to the customer: what is new on their page, and what happens next by when. */
@@ -18,13 +19,15 @@ final class CustomerMail {
   private final Case whole;
   private final Settings settings;
   private final MailOrder order;
+  private final Instant now;
   private final Words words;
   private final Moments moments;
 
-  CustomerMail(Case whole, Settings settings, MailOrder order) {
+  CustomerMail(Case whole, Settings settings, MailOrder order, Instant now) {
     this.whole = whole;
     this.settings = settings;
     this.order = order;
+    this.now = now;
     this.words = Words.of(CustomerMail.class, "customermail", whole.contact().language());
     this.moments =
         new Moments(whole.contact().language(), settings.zone(whole.contact()), order.since());
@@ -123,8 +126,13 @@ final class CustomerMail {
         .toList();
   }
 
+  /** The next time that is promised; none where all are over. */
   private Optional<String> next(String key) {
-    return whole.dueAt().map(due -> until(key, due));
+    return whole.openPromises().stream()
+        .map(Promise::dueAt)
+        .filter(now::isBefore)
+        .min(Instant::compareTo)
+        .map(due -> until(key, due));
   }
 
   private String until(String key, Instant at) {

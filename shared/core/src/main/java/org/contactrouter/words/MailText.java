@@ -1,5 +1,6 @@
 package org.contactrouter.words;
 
+import java.time.Instant;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.MailOrder;
 import org.contactrouter.settings.Agent;
@@ -38,10 +39,11 @@ public final class MailText {
   /**
    * To the customer.
    *
+   * @param now when it goes out: it tells no time that is over by then
    * @throws IllegalArgumentException for a mail that only agents get
    */
-  public Written toCustomer(MailOrder order) {
-    return new CustomerMail(whole, settings, order).written(links.customer(whole.id()));
+  public Written toCustomer(MailOrder order, Instant now) {
+    return new CustomerMail(whole, settings, order, now).written(links.customer(whole.id()));
   }
 
   static String subject(Words words, MailOrder order, Case whole, Settings settings) {

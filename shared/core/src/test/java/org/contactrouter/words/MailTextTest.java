@@ -171,7 +171,7 @@ class MailTextTest {
                 if (forCustomer) {
                   text.toAgent(order, settings(Language.EN).agents().getFirst());
                 } else {
-                  text.toCustomer(order);
+                  text.toCustomer(order, NOW);
                 }
               });
     }
@@ -321,7 +321,7 @@ class MailTextTest {
     Promise promise = promise(before, Promise.Kind.ACTION);
     return after(
         before,
-        LATER,
+        DUE,
         events ->
             events
                 .add(new Change.Claimed("rui"))
@@ -440,6 +440,6 @@ class MailTextTest {
         .agent()
         .flatMap(settings::agent)
         .map(agent -> text.toAgent(order, agent))
-        .orElseGet(() -> text.toCustomer(order));
+        .orElseGet(() -> text.toCustomer(order, order.since()));
   }
 }

@@ -142,6 +142,44 @@ class MailTest {
     assertThat(one.world.mails().stream().filter(mail -> mail.startsWith("LATE"))).hasSize(3);
   }
 
+  @Test
+  void tellsTheNextTimeThatIsNotOver() {
+    Lives one = Lives.of(QUESTION);
+    one.reply(EVA, "Já vejo.", "PT2H");
+    one.reply(EVA, "Também isto.", "PT2H10M");
+    one.pass("PT2H5M");
+
+    one.reply(EVA, "E isto.", "PT8H");
+    assertThat(told(one)).contains("12:12").doesNotContain("12:02");
+
+    one.pass("PT10M");
+    assertThat(one.world.mails()).last().isEqualTo("LATE ana@example.com");
+    assertThat(told(one)).contains("14:17").doesNotContain("12:12");
+
+    one.cancel(EVA, "promise-4", "Já não há");
+    assertThat(told(one)).contains("14:17").doesNotContain("12:12");
+  }
+
+  @Test
+  void tellsNoTimeWhenAllAreOver() {
+    Lives one = Lives.of(QUESTION);
+    one.reply(EVA, "Já vejo.", "PT2H");
+    one.reply(EVA, "Também isto.", "PT8H");
+    one.pass("PT2H5M");
+
+    one.cancel(EVA, "promise-3", "Já não há");
+
+    assertThat(told(one)).contains("porquê").doesNotContainPattern("\\d\\d:\\d\\d");
+  }
+
+  private static String told(Lives one) {
+    return one.world.postman().sent().stream()
+        .filter(mail -> mail.to().equals(ADDRESS))
+        .toList()
+        .getLast()
+        .text();
+  }
+
   private static void missAPromise(Lives one) {
     one.reply(EVA, "Já vejo.", "PT30M");
     one.pass("PT1H");
