@@ -11,9 +11,9 @@ import org.contactrouter.settings.Agent;
 import org.contactrouter.settings.Settings;
 
 /**
- * How many open cases each agent has, hidden ones not counted. Counted once, and only where it is
- * asked of an agent with a capacity; an index is a little late, so that of several cases in the
- * same second one too many may go to an agent.
+ * How many open cases each agent has, without those that are hidden or wait for their customer.
+ * Counted once, and only where it is asked of an agent with a capacity; an index is a little late,
+ * so that of several cases in the same second one too many may go to an agent.
  */
 final class Load {
   private final CaseStore store;
@@ -39,7 +39,7 @@ final class Load {
   private Map<String, Integer> count() {
     return settings.queues().stream()
         .flatMap(queue -> store.openWork(queue.id()).stream())
-        .filter(head -> head.state() != CaseState.SNOOZED)
+        .filter(head -> head.state().isWork() && head.state() != CaseState.SNOOZED)
         .flatMap(head -> head.assignee().stream())
         .collect(groupingBy(agent -> agent, summingInt(_ -> 1)));
   }

@@ -17,7 +17,6 @@ import org.contactrouter.cases.TimerKind;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.SettingsSource;
 import org.contactrouter.settings.Settings;
-import org.contactrouter.words.PromiseText;
 
 /**
  * Does whatever is due on a case: gives it to someone, warns, escalates, asks, closes, sends mail
@@ -81,15 +80,14 @@ public final class RemindCase {
   }
 
   private static Optional<Timer> due(Case whole, Instant now) {
-    return whole.timers().stream()
+    return whole.due(now).stream()
         .filter(timer -> timer.kind() != TimerKind.ASSIGNMENT)
-        .filter(timer -> timer.isDue(now))
         .min(Comparator.comparing(Timer::nextMoment));
   }
 
   private static List<CaseEvent> happen(Case whole, Timer timer, Settings settings, Instant now) {
     NextEvents events = NextEvents.of(whole, now, Actor.ROUTER);
-    if (timer.mustWarn(now)) {
+    if (timer.mustWarn(now) || !whole.canEnd(timer)) {
       warn(whole, timer, settings, now, events);
     } else {
       end(whole, timer, settings, now, events);
@@ -131,13 +129,9 @@ public final class RemindCase {
         events.add(new Change.Woken());
         new Escalation(settings, now).tell(whole, MailKind.WOKEN, events);
       }
-      case CONFIRMATION, CUSTOMER_REPLY -> {
-        String silence = PromiseText.silence(whole.contact().language());
-        whole
-            .openPromises()
-            .forEach(promise -> events.add(new Change.PromiseCancelled(promise.id(), silence)));
-        events.add(new Change.Assumed(), new Targets(settings).afterResolution(whole.level(), now));
-      }
+      case CONFIRMATION, CUSTOMER_REPLY ->
+          events.add(
+              new Change.Assumed(), new Targets(settings).afterResolution(whole.level(), now));
       case FOLLOW_UP -> {
         events.add(new Change.FollowedUp());
         if (settings.level(whole.level()).followUpByMail()) {

@@ -90,9 +90,25 @@ public record Case(
 
   /** The next instant at which the case must be looked at; empty only when it is closed. */
   public Optional<Instant> nextMoment() {
-    return Stream.concat(
-            timers.stream().map(Timer::nextMoment), mail.stream().map(MailOrder::nextMoment))
+    return Stream.concat(awaited().map(Timer::nextMoment), mail.stream().map(MailOrder::nextMoment))
         .min(Instant::compareTo);
+  }
+
+  /** The timers that need attention now. */
+  public List<Timer> due(Instant now) {
+    return awaited().filter(timer -> timer.isDue(now)).toList();
+  }
+
+  /**
+   * Whether a timer can end as things stand: a customer's silence cannot before all that is
+   * promised to them is over.
+   */
+  public boolean canEnd(Timer timer) {
+    return timer.kind() != TimerKind.CUSTOMER_REPLY || openPromises().isEmpty();
+  }
+
+  private Stream<Timer> awaited() {
+    return timers.stream().filter(timer -> !timer.warned() || canEnd(timer));
   }
 
   /** By when a person owes the customer something, as told; empty when nobody does. */

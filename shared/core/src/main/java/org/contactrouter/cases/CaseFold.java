@@ -98,9 +98,10 @@ final class CaseFold {
       }
       case Change.Chosen(FaqVersion text) -> choose(event, text);
       case Change.PromiseMade(Promise promise) -> promises.add(promise);
-      case Change.PromiseKept(String id) -> settle(id, Promise.State.KEPT);
-      case Change.PromiseBroken(String id) -> settle(id, Promise.State.BROKEN);
-      case Change.PromiseCancelled(String id, String reason) -> settle(id, Promise.State.CANCELLED);
+      case Change.PromiseKept(String id) -> settle(event, id, Promise.State.KEPT);
+      case Change.PromiseBroken(String id) -> settle(event, id, Promise.State.BROKEN);
+      case Change.PromiseCancelled(String id, String reason) ->
+          settle(event, id, Promise.State.CANCELLED);
       case Change.Warned(TimerKind kind, var about) ->
           timers.replaceAll(timer -> timer.is(kind, about) ? timer.afterWarning() : timer);
       case Change.Breached(TimerKind kind, var about) -> end(timer -> timer.is(kind, about));
@@ -218,10 +219,13 @@ final class CaseFold {
     talk.add(new Message(event.by(), event.at(), text));
   }
 
-  private void settle(String id, Promise.State settled) {
+  /** The customer's silence, which could not end before, is over with the promise. */
+  private void settle(CaseEvent event, String id, Promise.State settled) {
     promises.replaceAll(
         promise -> promise.id().equals(id) && promise.isOpen() ? promise.in(settled) : promise);
     end(timer -> timer.is(TimerKind.PROMISE, Optional.of(id)));
+    timers.replaceAll(
+        timer -> timer.kind() == TimerKind.CUSTOMER_REPLY ? timer.notBefore(event.at()) : timer);
   }
 
   /**

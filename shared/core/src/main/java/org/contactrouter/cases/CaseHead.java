@@ -9,7 +9,7 @@ import org.contactrouter.contact.ContactLevel;
  *
  * @param version number of the last event, the optimistic lock
  * @param queue the queue whose open work it is, or {@link #QUARANTINE}; empty when nobody owes the
- *     customer anything
+ *     customer anything, as while they are asked and nothing is promised
  * @param dueAt by when they do; while it is hidden, when it is seen again; of suspected spam, when
  *     it is closed
  * @param nextMomentAt when it must be looked at; empty when it is closed
@@ -43,17 +43,18 @@ public record CaseHead(
   private static Optional<String> queue(Case whole) {
     return switch (whole.state()) {
       case NEW, OPEN, SNOOZED -> Optional.of(whole.queue());
+      case AWAITING_CUSTOMER -> whole.dueAt().map(_ -> whole.queue());
       case QUARANTINED -> Optional.of(QUARANTINE);
-      case AWAITING_CUSTOMER, AWAITING_CONFIRMATION, RESOLVED, CLOSED -> Optional.empty();
+      case AWAITING_CONFIRMATION, RESOLVED, CLOSED -> Optional.empty();
     };
   }
 
   private static Optional<Instant> dueAt(Case whole) {
     return switch (whole.state()) {
-      case NEW, OPEN -> whole.dueAt();
+      case NEW, OPEN, AWAITING_CUSTOMER -> whole.dueAt();
       case SNOOZED -> whole.timer(TimerKind.SNOOZE).map(Timer::dueAt);
       case QUARANTINED -> whole.timer(TimerKind.REVIEW).map(Timer::dueAt);
-      case AWAITING_CUSTOMER, AWAITING_CONFIRMATION, RESOLVED, CLOSED -> Optional.empty();
+      case AWAITING_CONFIRMATION, RESOLVED, CLOSED -> Optional.empty();
     };
   }
 }

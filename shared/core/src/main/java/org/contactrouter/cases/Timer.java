@@ -63,4 +63,11 @@ public record Timer(
   Timer afterWarning() {
     return new Timer(kind, about, startedAt, warnAt, dueAt, true);
   }
+
+  /** The same, over at this instant at the earliest. */
+  Timer notBefore(Instant earliest) {
+    return dueAt.isBefore(earliest)
+        ? new Timer(kind, about, startedAt, warnAt, earliest, warned)
+        : this;
+  }
 }

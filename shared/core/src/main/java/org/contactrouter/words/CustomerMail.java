@@ -114,10 +114,12 @@ final class CustomerMail {
     return Stream.concat(Stream.of(words.text("asked.next")), silence().stream()).toList();
   }
 
+  /** By when silence is taken for a yes: not before all that is promised is over. */
   private Optional<String> silence() {
-    return whole
-        .timer(TimerKind.CUSTOMER_REPLY)
-        .map(Timer::dueAt)
+    return whole.timer(TimerKind.CUSTOMER_REPLY).stream()
+        .flatMap(timer -> Stream.concat(Stream.of(timer.dueAt()), promised()))
+        .max(Instant::compareTo)
+        .filter(now::isBefore)
         .map(end -> until("choice.until", end));
   }
 
@@ -128,11 +130,11 @@ final class CustomerMail {
 
   /** The next time that is promised; none where all are over. */
   private Optional<String> next(String key) {
-    return whole.openPromises().stream()
-        .map(Promise::dueAt)
-        .filter(now::isBefore)
-        .min(Instant::compareTo)
-        .map(due -> until(key, due));
+    return promised().filter(now::isBefore).min(Instant::compareTo).map(due -> until(key, due));
+  }
+
+  private Stream<Instant> promised() {
+    return whole.openPromises().stream().map(Promise::dueAt);
   }
 
   private String until(String key, Instant at) {

@@ -28,9 +28,4 @@ public final class PromiseText {
             "until",
             CLOCK.withLocale(language.locale()).format(to.atZone(zone)));
   }
-
-  /** Why a promise ends when the customer never answered. */
-  public static String silence(Language language) {
-    return Words.of(PromiseText.class, "acknowledgement", language).text("promise.silence");
-  }
 }

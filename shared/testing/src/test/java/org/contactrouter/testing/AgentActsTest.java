@@ -69,9 +69,8 @@ class AgentActsTest {
   }
 
   @Test
-  void remindsOfAQuestionOnceAndThenSaysWhyWhatWasPromisedEnds() {
+  void remindsOfAQuestionOnceAndThenTakesItAsSolved() {
     Lives one = Lives.of(QUESTION);
-    one.reply(EVA, "Já vejo.", "P9D");
     one.ask(EVA, "Qual é o número?");
 
     one.pass("P3D");
@@ -79,12 +78,86 @@ class AgentActsTest {
     one.pass("P1D");
 
     assertThat(one.state()).isEqualTo(CaseState.RESOLVED);
-    assertThat(states(one)).containsExactly(Promise.State.KEPT, Promise.State.CANCELLED);
-    assertThat(one.now().history())
-        .extracting(event -> event.change())
-        .contains(
-            new Change.PromiseCancelled(
-                "promise-2", "não tivemos notícias suas e entendemos que já não precisa disto"));
+  }
+
+  @Test
+  void takesSilenceForAYesOnlyOnceAllThatIsPromisedIsOver() {
+    Lives one = Lives.of(QUESTION);
+    one.reply(EVA, "Já vejo.", "P9D");
+    one.reply(EVA, "Também isto.", "P12D");
+    one.ask(EVA, "Qual é o número?");
+    one.pass("P5D");
+
+    one.keep(EVA, "promise-2");
+    one.pass("P2D");
+    assertThat(one.state()).isEqualTo(CaseState.AWAITING_CUSTOMER);
+    assertThat(one.world.mails()).filteredOn(mail -> mail.startsWith("ASK_REMINDER")).hasSize(1);
+
+    one.keep(EVA, "promise-3");
+    assertThat(one.now().nextMoment()).contains(at("P7D"));
+    one.pass("PT1M");
+
+    assertThat(one.state()).isEqualTo(CaseState.RESOLVED);
+    assertThat(states(one)).containsOnly(Promise.State.KEPT);
+  }
+
+  @Test
+  void waitsForAnAnswerAsLongAsEverWhenWhatIsPromisedIsOverSooner() {
+    Lives kept = Lives.of(QUESTION);
+    kept.reply(EVA, "Já vejo.", "P9D");
+    kept.ask(EVA, "Qual é o número?");
+
+    kept.pass("P1D");
+    kept.cancel(EVA, "promise-2", "Já não há");
+    kept.pass("P2DT23H");
+    assertThat(kept.state()).isEqualTo(CaseState.AWAITING_CUSTOMER);
+    kept.pass("PT1H");
+
+    assertThat(kept.state()).isEqualTo(CaseState.RESOLVED);
+  }
+
+  @Test
+  void remindsOfAQuestionOnceAlsoAfterALongOutage() {
+    Lives one = Lives.of(QUESTION);
+    one.reply(EVA, "Já vejo.", "P9D");
+    one.ask(EVA, "Qual é o número?");
+
+    one.world.outage(Duration.ofDays(5));
+    one.pass("PT1H");
+
+    assertThat(one.state()).isEqualTo(CaseState.AWAITING_CUSTOMER);
+    assertThat(one.world.mails()).filteredOn(mail -> mail.startsWith("ASK_REMINDER")).hasSize(1);
+  }
+
+  @Test
+  void tellsHowLongSilenceIsNoYes() {
+    Lives one = Lives.of(QUESTION);
+    one.reply(EVA, "Já vejo.", "P9D");
+    one.ask(EVA, "Qual é o número?");
+
+    one.pass("P2D");
+
+    assertThat(last(one)).isEqualTo("ASK_REMINDER ana@example.com");
+    assertThat(one.world.postman().sent().getLast().text())
+        .contains("Se não nos disser nada até quarta-feira, 2 de dezembro, às 10:02");
+  }
+
+  @Test
+  void keepsInSightWhatIsPromisedWhileTheCustomersAnswerIsAwaited() {
+    Lives one = Lives.of(QUESTION);
+    one.reply(EVA, "Já vejo.", "P9D");
+    one.reply(EVA, "Também isto.", "P5D");
+
+    one.ask(EVA, "Qual é o número?");
+    CaseHead promised = CaseHead.of(one.now());
+    one.keep(EVA, "promise-2");
+    one.keep(EVA, "promise-3");
+    CaseHead kept = CaseHead.of(one.now());
+
+    assertThat(promised.queue()).contains(LOW_TOUCH);
+    assertThat(promised.dueAt()).contains(at("P5D"));
+    assertThat(kept.queue()).isEmpty();
+    assertThat(kept.dueAt()).isEmpty();
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactrouter.testing.fixture.ContactFixtures.MONDAY;
 import static org.contactrouter.testing.fixture.ContactFixtures.submitted;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -95,6 +97,21 @@ class CapacityTest {
             .toList();
 
     assertThat(given).containsExactly("caio", "ana", "caio", "ana");
+  }
+
+  @Test
+  void countsNoCaseThatWaitsForItsCustomer() {
+    world = world(List.of(agent("ana", 1), agent("bia", 1)));
+    String first = take(0);
+    String holder = world.find(first).assignee().orElseThrow();
+    Instant due = world.now().plus(Duration.ofDays(9));
+
+    world.work(work -> work.reply(first, holder, "Já vejo.", "Ligamos", due));
+    world.work(work -> work.ask(first, holder, "Qual é o número?"));
+    take(1);
+    take(2);
+
+    assertThat(reasons()).containsOnly(Reason.IN_TURN);
   }
 
   /** Among those who are there at the same time nobody gets two more than another. */

@@ -289,6 +289,18 @@ public abstract class CaseStoreContract {
   }
 
   @Test
+  void listsWhatWaitsForItsCustomerWhileSomethingIsPromised() {
+    Case opened = accepted("one", MONDAY);
+
+    Case asked = act(opened, CaseFixtures.asked(opened, MONDAY));
+    assertThat(store().openWork(SettingsFixtures.LOW_TOUCH)).containsExactly(listed(asked));
+
+    Case kept = act(asked, CaseFixtures.kept(asked, MONDAY));
+    assertThat(kept.state()).isEqualTo(CaseState.AWAITING_CUSTOMER);
+    assertThat(store().openWork(SettingsFixtures.LOW_TOUCH)).isEmpty();
+  }
+
+  @Test
   void listsNoWorkThatIsDone() {
     Case opened = accepted("one", MONDAY);
 

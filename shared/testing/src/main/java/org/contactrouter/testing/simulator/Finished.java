@@ -61,9 +61,7 @@ final class Finished {
         violated,
         (before, now) -> {
           Instant then = clock.instant().minus(SKEW);
-          return now.timers().stream()
-                  .filter(timer -> !timer.nextMoment().isAfter(then))
-                  .anyMatch(before.timers()::contains)
+          return now.due(then).stream().anyMatch(before.timers()::contains)
               || now.mail().stream()
                   .filter(order -> order.isLate(then))
                   .anyMatch(before.mail()::contains);

@@ -109,7 +109,7 @@ final class Room {
     Map<String, Integer> open =
         settings.get().queues().stream()
             .flatMap(queue -> cases.openWork(queue.id()).stream())
-            .filter(head -> head.state() != CaseState.SNOOZED)
+            .filter(head -> head.state().isWork() && head.state() != CaseState.SNOOZED)
             .flatMap(head -> head.assignee().stream())
             .collect(groupingBy(one -> one, summingInt(_ -> 1)));
     return open.getOrDefault(agent, 0);

@@ -17,6 +17,7 @@ import org.contactrouter.cases.MailOrder;
 import org.contactrouter.cases.Timer;
 import org.contactrouter.cases.TimerKind;
 import org.contactrouter.port.Postman;
+import org.contactrouter.promise.Promise;
 import org.contactrouter.settings.Agent;
 import org.contactrouter.settings.Settings;
 import org.contactrouter.testing.InMemoryCaseStore;
@@ -142,6 +143,7 @@ final class Truth {
   /** The times that a customer may be told as things stand. */
   private static Stream<Instant> times(Case whole) {
     return Stream.concat(
-        whole.dueAt().stream(), whole.timer(TimerKind.CUSTOMER_REPLY).map(Timer::dueAt).stream());
+        whole.openPromises().stream().map(Promise::dueAt),
+        whole.timer(TimerKind.CUSTOMER_REPLY).map(Timer::dueAt).stream());
   }
 }
