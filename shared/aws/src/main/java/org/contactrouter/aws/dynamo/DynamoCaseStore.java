@@ -119,8 +119,8 @@ public final class DynamoCaseStore implements CaseStore {
 
   /**
    * The acceptance becomes a tombstone and the head goes, in one transaction with the latest
-   * events, unless an act came between; then whatever events are left. A transaction that breaks
-   * off leaves the case whole, and a repeat after it removes what is left.
+   * events, unless an act came between, the first one too; then whatever events are left. A
+   * transaction that breaks off leaves the case whole, and a repeat after it removes what is left.
    */
   @Override
   public boolean erase(String caseId) {
@@ -128,11 +128,15 @@ public final class DynamoCaseStore implements CaseStore {
   }
 
   private boolean eraseNow(String caseId) {
-    List<Map<String, AttributeValue>> items = acts(caseId);
-    boolean there = !items.isEmpty() && !CaseItems.isTombstone(items.getFirst());
-    for (var left = items; holdsWords(left); left = acts(caseId)) {
-      write(gone(caseId, left));
+    List<Map<String, AttributeValue>> left = acts(caseId);
+    if (left.isEmpty()) {
+      return false;
     }
+    boolean there = !CaseItems.isTombstone(left.getFirst());
+    do {
+      write(gone(caseId, left));
+      left = acts(caseId);
+    } while (holdsWords(left));
     return there;
   }
 
@@ -142,11 +146,11 @@ public final class DynamoCaseStore implements CaseStore {
 
   private List<TransactWriteItem> gone(String caseId, List<Map<String, AttributeValue>> items) {
     List<TransactWriteItem> writes = new ArrayList<>();
-    if (!CaseItems.isTombstone(items.getFirst())) {
+    if (CaseItems.isTombstone(items.getFirst())) {
+      writes.add(delete(CaseItems.HEAD, caseId));
+    } else {
       writes.add(put(CaseItems.tombstone(caseId), "attribute_exists(event)"));
-      if (items.size() > 1) {
-        writes.add(headGone(caseId, CaseItems.lastNumber(items)));
-      }
+      writes.add(headGone(caseId, CaseItems.lastNumber(items)));
     }
     items.stream()
         .skip(1)
@@ -155,6 +159,7 @@ public final class DynamoCaseStore implements CaseStore {
     return writes;
   }
 
+  /** There is no head before the first act, and none of another version when nobody acted since. */
   private TransactWriteItem headGone(String caseId, int version) {
     return TransactWriteItem.builder()
         .delete(
@@ -162,7 +167,7 @@ public final class DynamoCaseStore implements CaseStore {
                 delete
                     .tableName(table)
                     .key(CaseItems.key(caseId, CaseItems.HEAD))
-                    .conditionExpression("#version = :read")
+                    .conditionExpression(NEW_ITEM + " or #version = :read")
                     .expressionAttributeNames(Map.of("#version", CaseItems.VERSION))
                     .expressionAttributeValues(Map.of(":read", number(version))))
         .build();

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.contactrouter.cases.Case;
@@ -19,8 +20,12 @@ import org.contactrouter.port.CaseStore;
 import org.contactrouter.testing.contract.CaseStoreContract;
 import org.contactrouter.testing.fixture.CaseFixtures;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
 class DynamoCaseStoreIT extends CaseStoreContract {
   private final DynamoDbClient dynamo = LocalDynamo.client();
@@ -91,6 +96,49 @@ class DynamoCaseStoreIT extends CaseStoreContract {
                 "caseId", AttributeValue.fromS("one"),
                 "item", AttributeValue.fromS("event#000000"),
                 "erased", AttributeValue.fromBool(true)));
+  }
+
+  @Test
+  void erasesACaseWhoseFirstActCameBetween() {
+    Case opened = CaseFixtures.escalated("one", MONDAY);
+    store.accept(opened);
+
+    new DynamoCaseStore(
+            LocalDynamo.client(
+                beforeTheFirstTransaction(
+                    () -> done(opened, CaseFixtures.assigned(opened, "rui", MONDAY)))),
+            table)
+        .erase("one");
+
+    assertThat(dynamo.scan(scan -> scan.tableName(table)).items())
+        .containsExactly(CaseItems.tombstone("one"));
+  }
+
+  @Test
+  void removesAHeadThatIsLeftOfAnErasedCase() {
+    Case opened = CaseFixtures.escalated("one", MONDAY);
+    store.accept(opened);
+    store.erase("one");
+    dynamo.putItem(put -> put.tableName(table).item(CaseItems.head(CaseHead.of(opened))));
+
+    assertThat(store.erase("one")).isFalse();
+
+    assertThat(dynamo.scan(scan -> scan.tableName(table)).items())
+        .containsExactly(CaseItems.tombstone("one"));
+  }
+
+  /** Does something after a call has read, and before its first transaction is sent. */
+  private static ExecutionInterceptor beforeTheFirstTransaction(Runnable act) {
+    AtomicBoolean done = new AtomicBoolean();
+    return new ExecutionInterceptor() {
+      @Override
+      public void beforeTransmission(
+          Context.BeforeTransmission context, ExecutionAttributes attributes) {
+        if (context.request() instanceof TransactWriteItemsRequest && !done.getAndSet(true)) {
+          act.run();
+        }
+      }
+    };
   }
 
   private Case done(Case before, List<CaseEvent> events) {
