@@ -10,7 +10,8 @@ import java.util.Locale;
 import org.contactrouter.port.Postman.Mail;
 
 /**
- * A mail as bytes (RFC 5322), marked as automatic so that no robot answers it (RFC 3834).
+ * A mail as bytes (RFC 5322), marked as automatic so that no robot answers it (RFC 3834). SES puts
+ * a message id of its own in the place of this one.
  *
  * <pre>{@code
  * From: help@example.com

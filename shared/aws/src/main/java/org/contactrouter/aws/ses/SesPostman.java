@@ -1,6 +1,8 @@
 package org.contactrouter.aws.ses;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.contactrouter.port.Postman;
 import org.contactrouter.port.StoreUnavailable;
 import software.amazon.awssdk.core.SdkBytes;
@@ -10,10 +12,16 @@ import software.amazon.awssdk.services.ses.model.MessageRejectedException;
 import software.amazon.awssdk.services.ses.model.SesException;
 
 /**
- * Mail through SES, each as one {@link RawMail}. A repeat sends it again, under the same message
- * id.
+ * Mail through SES, each as one {@link RawMail}. A repeat sends it again, as another message: SES
+ * gives each an id of its own.
  */
 public final class SesPostman implements Postman {
+  /**
+   * In what SES says when it rejects a message because of the account and not of the message. It
+   * has one code for both.
+   */
+  private static final Pattern ACCOUNT = Pattern.compile("not verified|sending (paused|suspended)");
+
   private final SesClient ses;
   private final String from;
 
@@ -45,13 +53,24 @@ public final class SesPostman implements Postman {
                   .destinations(to.text())
                   .rawMessage(raw -> raw.data(SdkBytes.fromByteArray(message))));
       return Optional.empty();
-    } catch (MessageRejectedException refused) {
-      return Optional.of("rejected by the mail service");
+    } catch (MessageRejectedException rejected) {
+      return rejection(rejected);
     } catch (SesException failure) {
       return refusal(failure);
     } catch (SdkException failure) {
       throw unavailable(failure);
     }
+  }
+
+  /**
+   * A sandbox is left, an address verified and an account opened again; a message stays as it is.
+   */
+  private static Optional<String> rejection(MessageRejectedException rejected) {
+    String reason = String.valueOf(rejected.getMessage()).toLowerCase(Locale.ROOT);
+    if (ACCOUNT.matcher(reason).find()) {
+      throw unavailable(rejected);
+    }
+    return Optional.of("rejected by the mail service");
   }
 
   /** An address that SES cannot read will never do; all else may work later. */

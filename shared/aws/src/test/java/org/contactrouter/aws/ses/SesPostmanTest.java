@@ -121,6 +121,22 @@ class SesPostmanTest extends PostmanContract {
         .contains("rejected by the mail service");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Email address is not verified. The following identities failed the check in region"
+            + " EU-WEST-1: ana@example.com",
+        "Sending paused for this account. For more information, please check the inbox of the email"
+            + " address associated with your AWS account.",
+        "Sending suspended for this account."
+      })
+  void keepsForLaterWhatTheAccountMayNotSendYet(String reason) {
+    service.failWith(MessageRejectedException.builder().message(reason));
+
+    assertThatThrownBy(() -> postman.send(mail("ana@example.com", "s", "t")))
+        .isInstanceOf(StoreUnavailable.class);
+  }
+
   @Test
   void refusesAnAddressThatTheServiceCannotRead() {
     service.failWith(failure("InvalidParameterValue"));
@@ -130,7 +146,15 @@ class SesPostmanTest extends PostmanContract {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Throttling", "AccessDenied", "ServiceUnavailable"})
+  @ValueSource(
+      strings = {
+        "AccessDenied",
+        "AccountSendingPausedException",
+        "ConfigurationSetSendingPausedException",
+        "MailFromDomainNotVerifiedException",
+        "ServiceUnavailable",
+        "Throttling"
+      })
   void keepsForLaterWhatTheServiceCannotDoNow(String code) {
     service.failWith(failure(code));
 
