@@ -90,8 +90,9 @@ public final class Wiring {
   }
 
   /** The wiring of a deployed function. */
-  public static Wiring fromEnvironment() {
-    return of(System.getenv(), AwsClients.create(System.getenv()), InstantSource.system());
+  public static Wiring fromEnvironment(Patience patience) {
+    return of(
+        System.getenv(), AwsClients.create(System.getenv(), patience), InstantSource.system());
   }
 
   /** The wiring of a function with this environment, on these clients and this clock. */

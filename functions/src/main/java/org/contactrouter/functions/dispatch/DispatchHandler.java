@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.contactrouter.act.DispatchCase;
+import org.contactrouter.functions.Patience;
 import org.contactrouter.functions.Wiring;
 import org.contactrouter.functions.bells.BellLog;
 
@@ -24,7 +25,7 @@ public final class DispatchHandler implements RequestHandler<DynamodbEvent, Stre
 
   /** For Lambda. */
   public DispatchHandler() {
-    this(Wiring.fromEnvironment());
+    this(Wiring.fromEnvironment(Patience.LONG));
   }
 
   public DispatchHandler(Wiring wiring) {

@@ -1,5 +1,6 @@
 package org.contactrouter.functions.manage;
 
+import org.contactrouter.functions.Patience;
 import org.contactrouter.functions.Wiring;
 import org.contactrouter.functions.http.HttpHandler;
 import org.contactrouter.functions.http.HttpRequest;
@@ -19,7 +20,7 @@ public final class ManageHandler extends HttpHandler {
 
   /** For Lambda. */
   public ManageHandler() {
-    this(Wiring.fromEnvironment());
+    this(Wiring.fromEnvironment(Patience.LONG));
   }
 
   public ManageHandler(Wiring wiring) {

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import org.contactrouter.act.PublishKnowledge;
+import org.contactrouter.functions.Patience;
 import org.contactrouter.functions.Wiring;
 import org.contactrouter.functions.bells.BellLog;
 import org.contactrouter.functions.bells.Bells;
@@ -18,7 +19,7 @@ public final class PublishHandler implements RequestHandler<SQSEvent, SQSBatchRe
 
   /** For Lambda. */
   public PublishHandler() {
-    this(Wiring.fromEnvironment());
+    this(Wiring.fromEnvironment(Patience.LONG));
   }
 
   public PublishHandler(Wiring wiring) {

@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import org.contactrouter.act.RemindCase;
+import org.contactrouter.functions.Patience;
 import org.contactrouter.functions.Wiring;
 import org.contactrouter.functions.bells.BellLog;
 import org.contactrouter.functions.bells.Bells;
@@ -15,7 +16,7 @@ public final class RemindHandler implements RequestHandler<SQSEvent, SQSBatchRes
 
   /** For Lambda. */
   public RemindHandler() {
-    this(Wiring.fromEnvironment());
+    this(Wiring.fromEnvironment(Patience.LONG));
   }
 
   public RemindHandler(Wiring wiring) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.contactrouter.act.ReadSettings;
 import org.contactrouter.act.WorkCase;
+import org.contactrouter.functions.Patience;
 import org.contactrouter.functions.Wiring;
 import org.contactrouter.functions.http.HttpHandler;
 import org.contactrouter.functions.http.HttpRequest;
@@ -47,7 +48,7 @@ public final class RespondHandler extends HttpHandler {
 
   /** For Lambda. */
   public RespondHandler() {
-    this(Wiring.fromEnvironment());
+    this(Wiring.fromEnvironment(Patience.SHORT));
   }
 
   public RespondHandler(Wiring wiring) {

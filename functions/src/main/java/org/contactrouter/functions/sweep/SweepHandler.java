@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import java.util.Map;
 import org.contactrouter.act.SweepCases;
 import org.contactrouter.act.SweepCases.Swept;
+import org.contactrouter.functions.Patience;
 import org.contactrouter.functions.Wiring;
 import org.contactrouter.functions.bells.BellLog;
 import org.contactrouter.functions.log.LogLine;
@@ -17,7 +18,7 @@ public final class SweepHandler implements RequestHandler<ScheduledEvent, @Nulla
 
   /** For Lambda. */
   public SweepHandler() {
-    this(Wiring.fromEnvironment());
+    this(Wiring.fromEnvironment(Patience.LONG));
   }
 
   public SweepHandler(Wiring wiring) {

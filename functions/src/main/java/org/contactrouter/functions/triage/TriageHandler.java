@@ -5,6 +5,7 @@ import org.contactrouter.act.CheckHealth;
 import org.contactrouter.act.ReadSettings;
 import org.contactrouter.act.SuggestAnswers;
 import org.contactrouter.act.TakeContact;
+import org.contactrouter.functions.Patience;
 import org.contactrouter.functions.Wiring;
 import org.contactrouter.functions.http.HttpHandler;
 import org.contactrouter.functions.http.HttpRequest;
@@ -21,7 +22,7 @@ public final class TriageHandler extends HttpHandler {
 
   /** For Lambda. */
   public TriageHandler() {
-    this(Wiring.fromEnvironment());
+    this(Wiring.fromEnvironment(Patience.SHORT));
   }
 
   public TriageHandler(Wiring wiring) {
