@@ -1,8 +1,7 @@
 package org.contactrouter.functions;
 
-import com.amazonaws.services.lambda.runtime.LambdaRuntime;
-import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
@@ -40,14 +39,7 @@ import org.contactrouter.aws.ses.SesPostman;
 import org.contactrouter.aws.settings.DefaultSettings;
 import org.contactrouter.aws.settings.SettingsDocument;
 import org.contactrouter.aws.sqs.SqsDoorbells;
-import org.contactrouter.functions.log.LogLine;
-import org.contactrouter.knowledge.BankMaker;
 import org.contactrouter.lexicon.Lexicon;
-import org.contactrouter.matcher.Recipes;
-import org.contactrouter.matcher.TrainedBankMaker;
-import org.contactrouter.matcher.encoder.EncoderFiles;
-import org.contactrouter.matcher.encoder.Encoders;
-import org.contactrouter.matcher.encoder.LoadedEncoder.Unavailable;
 import org.contactrouter.port.CaseStore;
 import org.contactrouter.port.Customers;
 import org.contactrouter.port.Doorbells;
@@ -68,8 +60,8 @@ import org.contactrouter.words.PageLinks;
  * does; a missing setting fails its start, by name.
  */
 public final class Wiring {
-  /** One in a process, though several functions run in it on a developer's machine. */
-  private static final Supplier<BankMaker> BANKS = new Once<>(Wiring::newBanks);
+  /** Lambda lets a restore take ten seconds, of which reading may have two. */
+  private static final Duration AFTER_RESTORE = Duration.ofSeconds(5);
 
   private final Map<String, String> environment;
   private final Clients clients;
@@ -107,6 +99,11 @@ public final class Wiring {
   /** Takes contacts as {@link #takeContact()} does, but stores none. */
   public TakeContact rehearseContact() {
     return takeContact(new DynamoCaseStore(new EmptyTables(), required("CASES_TABLE")));
+  }
+
+  /** Loads the encoders of a base language, though there may be no bank that asks them. */
+  public void rehearseEncoders(String language, String text) {
+    Matching.encode(language, text);
   }
 
   private TakeContact takeContact(CaseStore store) {
@@ -185,7 +182,7 @@ public final class Wiring {
   }
 
   public PublishKnowledge publishKnowledge() {
-    return new PublishKnowledge(shelf(), BANKS.get(), store(), settings(), clock);
+    return new PublishKnowledge(shelf(), Matching.BANKS, store(), settings(), clock);
   }
 
   public ReadKnowledge readKnowledge() {
@@ -204,9 +201,9 @@ public final class Wiring {
     return knowledge.get();
   }
 
-  /** Looks now at what is else looked at every half minute, for example after a long stop. */
+  /** Looks now at what is else looked at every half minute, after a restore. */
   public void lookAgain() {
-    knowledge.get().lookAgain();
+    knowledge.get().lookAgain(AFTER_RESTORE);
   }
 
   public Customers customers() {
@@ -254,32 +251,12 @@ public final class Wiring {
     return new DynamoDeploymentSecret(directory()).findOrMake(new SecureRandom(), clock);
   }
 
-  private static BankMaker newBanks() {
-    return new TrainedBankMaker(new Recipes(new Encoders(encoderFiles(), Wiring::tellMissing))::of);
-  }
-
-  /** Lambda says where it unpacked the function. */
-  private static EncoderFiles encoderFiles() {
-    return Optional.ofNullable(System.getenv("LAMBDA_TASK_ROOT"))
-        .map(folder -> EncoderFiles.in(Path.of(folder)))
-        .orElseGet(EncoderFiles::onClassPath);
-  }
-
-  /** Without an encoder banks match by words alone, which an operator should know. */
-  private static void tellMissing(Unavailable encoder) {
-    LogLine line = new LogLine("encoder", LambdaRuntime.getLogger());
-    line.put("encoder", encoder.model().name());
-    line.put("outcome", "unavailable");
-    line.put("reason", encoder.reason());
-    line.write();
-  }
-
   private DynamoSettings newSettings() {
     return new DynamoSettings(directory(), SettingsDocument::readAgain, defaults.get(), clock);
   }
 
   private DynamoKnowledge newKnowledge() {
-    return new DynamoKnowledge(knowledgeTable(), BANKS.get(), clock);
+    return new DynamoKnowledge(knowledgeTable(), Matching.BANKS, clock);
   }
 
   private SendMail sendMail() {

@@ -6,8 +6,9 @@ import org.contactrouter.functions.snapshot.Rehearsal;
 import org.contactrouter.settings.Form;
 
 /**
- * Everything that triage does, once: a contact in each language is read, matched, decided and
- * answered, but not stored; every bank is loaded and the form is shown.
+ * Everything that triage does, once: the encoders encode, which they would not do as long as there
+ * is no bank; a contact in each language is read, matched, decided and answered, but not stored;
+ * every bank is loaded and the form is shown.
  */
 final class TriageRehearsal {
   private static final String FORM = "/f/{formId}";
@@ -20,6 +21,7 @@ final class TriageRehearsal {
   private TriageRehearsal() {}
 
   static void run(Wiring wiring) {
+    QUESTIONS.forEach(wiring::rehearseEncoders);
     Rehearsal rehearsal = new Rehearsal(TriageRoutes.of(wiring, wiring::rehearseContact)::answer);
     String path = "/f/" + Form.CONTACT.id();
     rehearsal.get("/healthz", "/healthz");

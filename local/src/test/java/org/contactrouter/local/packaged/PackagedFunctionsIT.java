@@ -39,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PackagedFunctionsIT {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Path ZIP = Path.of("../functions/target/functions.zip");
+  private static final String NOBODY_LISTENS = "http://127.0.0.1:1";
   private static final String MESSAGE =
       "Quero falar com uma pessoa, por favor 💡.\nO açúcar acabou.";
 
@@ -188,14 +189,23 @@ class PackagedFunctionsIT {
     }
   }
 
+  @Test
+  void triageLoadsItsEncodersForASnapshotBeforeAnythingIsPublished() throws Exception {
+    try (PackagedFunction triage =
+        PackagedFunction.start(
+            stopping("Triage").with("AWS_ENDPOINT_URL_DYNAMODB", NOBODY_LISTENS))) {
+      triage.awaitSnapshot();
+
+      assertThat(triage.log()).contains("ai.onnxruntime.OnnxTensor source:");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Triage", "Respond"})
   void getsReadyForASnapshotThoughNoTableCanBeRead(String function) throws Exception {
-    String nobodyListens = "http://127.0.0.1:1";
-
     try (PackagedFunction process =
         PackagedFunction.start(
-            stopping(function).with("AWS_ENDPOINT_URL_DYNAMODB", nobodyListens))) {
+            stopping(function).with("AWS_ENDPOINT_URL_DYNAMODB", NOBODY_LISTENS))) {
       process.awaitSnapshot();
       process.restore();
 

@@ -64,13 +64,14 @@ public final class DynamoKnowledge implements Knowledge {
   }
 
   /**
-   * Looks at the pointer now, and waits for the banks that are new.
+   * Looks at the pointer now, and waits for the banks that are new; after so long the old ones
+   * answer until these are loaded.
    *
-   * @throws StoreUnavailable when they cannot be read; what was known before counts on
+   * @throws RuntimeException when they cannot be read; what was known before counts on
    */
-  public void lookAgain() {
+  public void lookAgain(Duration most) {
     Map<String, String> versions = read();
-    banks.renew(versions);
+    banks.renew(versions, most);
     known = new Known(versions, clock.instant());
   }
 

@@ -3,10 +3,14 @@ package org.contactrouter.aws.dynamo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import org.contactrouter.knowledge.Bank;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The banks in memory, one of each language. A new one is loaded beside the old one, which goes on
@@ -46,12 +50,24 @@ final class LoadedBanks {
     return banks.getOrDefault(language, there);
   }
 
-  /** Loads those of these versions that languages have an older bank of, and waits for them. */
-  void renew(Map<String, String> versions) {
-    for (Map.Entry<String, Bank> there : banks.entrySet()) {
-      String version = versions.get(there.getKey());
-      if (version != null && !version.equals(there.getValue().version())) {
-        load(there.getKey(), version);
+  /**
+   * Loads those of these versions that languages have an older bank of, and waits for them, but no
+   * longer than this: then they are loaded beside the old banks, as else.
+   *
+   * @throws CompletionException with what the loader threw meanwhile
+   */
+  void renew(Map<String, String> versions, Duration most) {
+    CompletableFuture.<@Nullable Void>runAsync(() -> renew(versions), beside)
+        .copy() // Which may end before the loading does.
+        .completeOnTimeout(null, most.toMillis(), TimeUnit.MILLISECONDS)
+        .join();
+  }
+
+  private void renew(Map<String, String> versions) {
+    for (String language : banks.keySet()) {
+      String version = versions.get(language);
+      if (version != null) {
+        load(language, version);
       }
     }
   }
@@ -75,7 +91,12 @@ final class LoadedBanks {
     }
   }
 
-  private Bank load(String language, String version) {
+  /** One after the other, so that nobody loads what somebody is loading. */
+  private synchronized Bank load(String language, String version) {
+    Bank there = banks.get(language);
+    if (there != null && there.version().equals(version)) {
+      return there;
+    }
     Bank bank = loader.apply(language, version);
     banks.put(language, bank);
     return bank;

@@ -23,7 +23,7 @@ class DynamoKnowledgeIT extends KnowledgeContract {
     knowledge.bank("pt");
     publish("pt");
 
-    knowledge.lookAgain();
+    knowledge.lookAgain(Duration.ofMinutes(1));
 
     assertThat(knowledge.bank("pt").map(Bank::version)).contains("v000002");
   }

@@ -22,6 +22,7 @@ class LoadedBanksTest {
   private final WordForWordBanks maker = new WordForWordBanks();
   private final List<Runnable> beside = new ArrayList<>();
   private final Set<String> missing = new HashSet<>();
+  private final List<String> loaded = new ArrayList<>();
   private final LoadedBanks banks = new LoadedBanks(this::load, beside::add);
 
   @Test
@@ -72,13 +73,35 @@ class LoadedBanksTest {
 
   @Test
   void waitsForTheBanksThatAreNewWhenToldTo() {
-    asked("v000001", MONDAY);
+    LoadedBanks waiting = new LoadedBanks(this::load, Thread::startVirtualThread);
+    waiting.bank("pt", "v000001", MONDAY);
 
-    banks.renew(Map.of("pt", "v000002", "es", "v000002"));
+    waiting.renew(Map.of("pt", "v000002", "es", "v000002"), Duration.ofMinutes(1));
 
     missing.add("v000002");
+    assertThat(waiting.bank("pt", "v000002", MONDAY).version()).isEqualTo("v000002");
+  }
+
+  @Test
+  void waitsNoLongerThanItIsToldTo() {
+    asked("v000001", MONDAY);
+
+    banks.renew(Map.of("pt", "v000002"), Duration.ZERO);
+
+    assertThat(asked("v000002", MONDAY)).isEqualTo("v000001");
+    beside.getFirst().run();
     assertThat(asked("v000002", MONDAY)).isEqualTo("v000002");
-    assertThat(beside).isEmpty();
+  }
+
+  @Test
+  void loadsABankOnceThoughItWasAskedForTwice() {
+    asked("v000001", MONDAY);
+    banks.renew(Map.of("pt", "v000002"), Duration.ZERO);
+    asked("v000002", MONDAY);
+
+    beside.forEach(Runnable::run);
+
+    assertThat(loaded).containsExactly("v000001", "v000002");
   }
 
   private String asked(String version, Instant now) {
@@ -89,6 +112,7 @@ class LoadedBanksTest {
     if (missing.contains(version)) {
       throw new StoreUnavailable("not there", null);
     }
+    loaded.add(version);
     return maker.read(
         maker.build(BankDraft.of(language, version, KnowledgeFixtures.entries())).stored());
   }
