@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseHead;
@@ -44,8 +42,8 @@ final class WorkList {
 
   /** All open work, by due time. */
   List<CaseHead> open() {
-    return settings.queues().stream()
-        .flatMap(queue -> store.openWork(queue.id()).stream())
+    return settings.queuesOfWork().stream()
+        .flatMap(queue -> store.openWork(queue).stream())
         .sorted(Comparator.comparing(head -> head.dueAt().orElse(Instant.MAX)))
         .toList();
   }
@@ -68,7 +66,10 @@ final class WorkList {
   boolean isQueued(CaseHead head) {
     return !isTheirs(head)
         && !isHidden(head)
-        && head.queue().filter(queues()::contains).isPresent();
+        && head.queue()
+            .map(id -> settings.queueOf(id, head.level()))
+            .filter(this::worksThrough)
+            .isPresent();
   }
 
   private boolean isTheirs(CaseHead head) {
@@ -79,11 +80,8 @@ final class WorkList {
     return head.state() == CaseState.SNOOZED;
   }
 
-  private Set<String> queues() {
-    return settings.queues().stream()
-        .filter(queue -> agent.supervisor() || queue.agents().contains(agent.id()))
-        .map(Queue::id)
-        .collect(Collectors.toSet());
+  private boolean worksThrough(Queue queue) {
+    return agent.supervisor() || queue.agents().contains(agent.id());
   }
 
   /** The lines of these cases; what has left the index since it was read is left out. */
@@ -103,14 +101,6 @@ final class WorkList {
         Touch.valueOf(whole.level().name()),
         CaseHead.of(whole).dueAt().orElse(null),
         Staff.amongAgents(settings).holder(whole).orElse(null),
-        queue(whole.queue()));
-  }
-
-  private String queue(String id) {
-    return settings.queues().stream()
-        .filter(queue -> queue.id().equals(id))
-        .map(Queue::name)
-        .findFirst()
-        .orElse(id);
+        settings.queueOf(whole).name());
   }
 }

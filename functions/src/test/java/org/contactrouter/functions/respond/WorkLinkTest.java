@@ -591,6 +591,21 @@ class WorkLinkTest {
   }
 
   @Test
+  void listsWorkWhoseQueueThereIsNoMoreToThoseOfItsLevelsQueue() {
+    Case opened = Stories.escalated();
+    links.open(opened);
+    links.happen(CaseFixtures.raised(opened, MONDAY));
+    links.settings.apply(SettingsFixtures.renamed(SettingsFixtures.settings()));
+
+    assertThat(links.get(links.list("zita"), BROWSER).page().select(".lines li").eachText())
+        .singleElement()
+        .asString()
+        .contains(SettingsFixtures.HIGH_TOUCH);
+    assertThat(links.get(links.list("eva"), BROWSER).page().select(".lines li")).hasSize(1);
+    assertThat(links.get(links.list("rui"), BROWSER).page().select(".lines li")).isEmpty();
+  }
+
+  @Test
   void countsWhatTheListDoesNotShow() {
     for (int i = 0; i < 53; i++) {
       links.open(CaseFixtures.escalated("case-" + i, MONDAY.plusSeconds(i)));

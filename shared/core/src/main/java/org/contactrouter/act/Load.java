@@ -37,8 +37,8 @@ final class Load {
   }
 
   private Map<String, Integer> count() {
-    return settings.queues().stream()
-        .flatMap(queue -> store.openWork(queue.id()).stream())
+    return settings.queuesOfWork().stream()
+        .flatMap(queue -> store.openWork(queue).stream())
         .filter(head -> head.state().isWork() && head.state() != CaseState.SNOOZED)
         .flatMap(head -> head.assignee().stream())
         .collect(groupingBy(agent -> agent, summingInt(_ -> 1)));

@@ -2,9 +2,12 @@ package org.contactrouter.settings;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.contactrouter.calendar.BusinessCalendar;
 import org.contactrouter.cases.Case;
@@ -17,6 +20,8 @@ import org.contactrouter.policy.Policy;
  * Everything a company tells the router about itself, applied whole or not at all.
  *
  * @param version increasing: {@code v000003}; {@code default} before the first
+ * @param formerQueues the ids of queues that earlier settings had and these do not: work may still
+ *     be in them
  */
 public record Settings(
     String version,
@@ -27,7 +32,8 @@ public record Settings(
     List<Product> products,
     List<Topic> topics,
     Map<String, BusinessCalendar> calendars,
-    Policy policy) {
+    Policy policy,
+    Set<String> formerQueues) {
   public Settings {
     forms = List.copyOf(forms);
     agents = List.copyOf(agents);
@@ -35,6 +41,34 @@ public record Settings(
     products = List.copyOf(products);
     topics = List.copyOf(topics);
     calendars = Map.copyOf(calendars);
+    formerQueues = Set.copyOf(formerQueues);
+  }
+
+  /** Settings that had all queues from the beginning. */
+  public Settings(
+      String version,
+      Company company,
+      List<Form> forms,
+      List<Agent> agents,
+      List<Queue> queues,
+      List<Product> products,
+      List<Topic> topics,
+      Map<String, BusinessCalendar> calendars,
+      Policy policy) {
+    this(version, company, forms, agents, queues, products, topics, calendars, policy, Set.of());
+  }
+
+  /** The same, after others that had the queues with these ids. */
+  public Settings after(Collection<String> earlier) {
+    Set<String> former = new HashSet<>(earlier);
+    queues.forEach(queue -> former.remove(queue.id()));
+    return new Settings(
+        version, company, forms, agents, queues, products, topics, calendars, policy, former);
+  }
+
+  /** The ids of all queues that work may be in: those there are, and those there were. */
+  public List<String> queuesOfWork() {
+    return Stream.concat(queues.stream().map(Queue::id), formerQueues.stream().sorted()).toList();
   }
 
   /** The form, or the one that every deployment has; empty for an unknown one. */
@@ -80,10 +114,15 @@ public record Settings(
 
   /** The queue that a case is in, or its level's when that one is there no more. */
   public Queue queueOf(Case whole) {
+    return queueOf(whole.queue(), whole.level());
+  }
+
+  /** The queue of this id, or the level's when that one is there no more. */
+  public Queue queueOf(String id, ContactLevel level) {
     return queues.stream()
-        .filter(queue -> queue.id().equals(whole.queue()))
+        .filter(queue -> queue.id().equals(id))
         .findFirst()
-        .orElseGet(() -> queue(whole.level()));
+        .orElseGet(() -> queue(level));
   }
 
   /** When the people of a level's queue work. */

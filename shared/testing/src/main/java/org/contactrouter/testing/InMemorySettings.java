@@ -17,6 +17,6 @@ public final class InMemorySettings implements SettingsSource {
   }
 
   public void apply(Settings settings) {
-    current = settings;
+    current = settings.after(current.queuesOfWork());
   }
 }

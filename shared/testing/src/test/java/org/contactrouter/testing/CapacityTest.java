@@ -65,6 +65,18 @@ class CapacityTest {
   }
 
   @Test
+  void countsWorkWhoseQueueThereIsNoMore() {
+    world = world(List.of(agent("ana", 1), agent("bia", 9)));
+    take(0);
+    take(1);
+    world.settings().apply(SettingsFixtures.renamed(world.settings().current()));
+    take(2);
+    take(3);
+
+    assertThat(holders()).containsExactly("bia", "ana", "bia", "bia");
+  }
+
+  @Test
   void overflowsToAnotherQueueAndThenToTheLeastBusy() {
     world = world(List.of(agent("ana", 1), agent("bia", 2)), agent("zoe", 1));
 

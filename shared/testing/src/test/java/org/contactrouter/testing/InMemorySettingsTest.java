@@ -2,7 +2,6 @@ package org.contactrouter.testing;
 
 import org.contactrouter.port.SettingsSource;
 import org.contactrouter.testing.contract.SettingsSourceContract;
-import org.contactrouter.testing.fixture.SettingsFixtures;
 
 class InMemorySettingsTest extends SettingsSourceContract {
   private final InMemorySettings settings = new InMemorySettings(DEFAULTS);
@@ -14,7 +13,7 @@ class InMemorySettingsTest extends SettingsSourceContract {
 
   @Override
   protected void apply(String company) {
-    settings.apply(SettingsFixtures.named(company, "v000001"));
+    settings.apply(sample(company, "v000001"));
   }
 
   @Override

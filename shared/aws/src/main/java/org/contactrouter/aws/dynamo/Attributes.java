@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Attribute values, and times as text that sorts: UTC, always three decimals. */
@@ -47,6 +48,13 @@ final class Attributes {
     return Optional.ofNullable(item.get(name))
         .map(value -> Long.parseLong(value.n()))
         .orElseThrow(() -> new IllegalStateException("item lacks attribute " + name));
+  }
+
+  /** Texts that may not be there. */
+  static Set<String> texts(Map<String, AttributeValue> item, String name) {
+    return Optional.ofNullable(item.get(name))
+        .map(value -> Set.copyOf(value.ss()))
+        .orElseGet(Set::of);
   }
 
   static Optional<String> find(Map<String, AttributeValue> item, String name) {

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.contactrouter.port.SettingsSource;
 import org.contactrouter.port.StoreUnavailable;
@@ -22,8 +24,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * <pre>{@code
  * { kind: "settings", id: "v000003#0", document: "{…", parts: 2, appliedAt: "2026-11-23T10:02:00.000Z" }
  * { kind: "settings", id: "v000003#1", document: "…}" }
- * { kind: "settings", id: "current", version: 3 }
+ * { kind: "settings", id: "current", version: 3, queues: { "low-touch", "sales" } }
  * }</pre>
+ *
+ * The pointer holds the ids of the queues of all that ever were current, for work may still be in
+ * one that there is no more.
  */
 public final class DynamoSettings implements SettingsSource {
   private static final String KIND = "settings";
@@ -40,6 +45,8 @@ public final class DynamoSettings implements SettingsSource {
   private volatile @Nullable Known known;
 
   private record Known(long version, Settings settings, Instant readAt) {}
+
+  private record Pointer(long version, Set<String> queues) {}
 
   /**
    * Takes what it needs.
@@ -79,27 +86,29 @@ public final class DynamoSettings implements SettingsSource {
   }
 
   private Known read(@Nullable Known last, Instant now) {
-    long version = last == null ? currentVersion() : lateVersion();
+    Pointer pointer = last == null ? pointer() : latePointer();
+    long version = pointer.version();
     if (last != null && last.version() == version) {
       return new Known(version, last.settings(), now);
     }
     return document(version)
-        .map(text -> new Known(version, settings(text, version), now))
+        .map(text -> new Known(version, settings(text, pointer), now))
         .orElseGet(() -> new Known(0, defaults, now));
   }
 
   /** A stored document that this code cannot use is like one that is not there. */
-  private Settings settings(String document, long version) {
+  private Settings settings(String document, Pointer pointer) {
+    String version = name(pointer.version());
     try {
-      return reader.apply(document, name(version));
+      return reader.apply(document, version).after(with(pointer.queues(), defaults));
     } catch (RuntimeException unusable) {
-      throw new StoreUnavailable("settings " + name(version) + " cannot be used", unusable);
+      throw new StoreUnavailable("settings " + version + " cannot be used", unusable);
     }
   }
 
   /** The text of the current document; empty before the first. */
   public Optional<String> document() {
-    return document(currentVersion());
+    return document(pointer().version());
   }
 
   /**
@@ -109,12 +118,17 @@ public final class DynamoSettings implements SettingsSource {
    * @return its version; empty when another one was applied at the same time
    */
   public Optional<String> apply(String document) {
-    long before = currentVersion();
+    Pointer last = pointer();
+    long before = last.version();
     if (document(before).equals(Optional.of(document))) {
       return Optional.of(name(before));
     }
     long version = putVersion(before + 1, document);
-    Map<String, AttributeValue> pointer = Map.of("version", Attributes.number(version));
+    Set<String> queues = with(last.queues(), reader.apply(document, name(version)));
+    Map<String, AttributeValue> pointer =
+        Map.of(
+            "version", Attributes.number(version),
+            "queues", AttributeValue.fromSs(List.copyOf(queues)));
     boolean applied =
         before == 0
             ? directory.putNew(KIND, CURRENT, pointer)
@@ -125,7 +139,9 @@ public final class DynamoSettings implements SettingsSource {
                 "version = :read",
                 Map.of(":read", Attributes.number(before)));
     known = null;
-    return applied || currentVersion() == version ? Optional.of(name(version)) : Optional.empty();
+    return applied || pointer().version() == version
+        ? Optional.of(name(version))
+        : Optional.empty();
   }
 
   /**
@@ -148,17 +164,26 @@ public final class DynamoSettings implements SettingsSource {
     return version;
   }
 
-  private long currentVersion() {
-    return version(directory.find(KIND, CURRENT));
+  private Pointer pointer() {
+    return pointer(directory.find(KIND, CURRENT));
   }
 
   /** What is looked at every 30 seconds need not be of this second. */
-  private long lateVersion() {
-    return version(directory.findCheaply(KIND, CURRENT));
+  private Pointer latePointer() {
+    return pointer(directory.findCheaply(KIND, CURRENT));
   }
 
-  private static long version(Optional<Map<String, AttributeValue>> pointer) {
-    return pointer.map(item -> Attributes.number(item, "version")).orElse(0L);
+  private static Pointer pointer(Optional<Map<String, AttributeValue>> item) {
+    return item.map(
+            found ->
+                new Pointer(Attributes.number(found, "version"), Attributes.texts(found, "queues")))
+        .orElseGet(() -> new Pointer(0, Set.of()));
+  }
+
+  private static Set<String> with(Set<String> queues, Settings settings) {
+    Set<String> all = new HashSet<>(queues);
+    settings.queues().forEach(queue -> all.add(queue.id()));
+    return all;
   }
 
   private Optional<String> document(long version) {

@@ -2,6 +2,7 @@ package org.contactrouter.testing.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.contactrouter.port.SettingsSource;
 import org.contactrouter.settings.Settings;
 import org.contactrouter.testing.fixture.SettingsFixtures;
@@ -10,13 +11,19 @@ import org.junit.jupiter.api.Test;
 /** What every source of settings must do. */
 public abstract class SettingsSourceContract {
   /** The settings before the first were applied. */
-  protected static final Settings DEFAULTS = SettingsFixtures.named("Nobody yet", "default");
+  protected static final Settings DEFAULTS = sample("Nobody yet", "default");
 
   /** The source under test. */
   protected abstract SettingsSource source();
 
-  /** Applies the sample settings of a company with this name. */
+  /** Applies the {@link #sample} settings of a company with this name. */
   protected abstract void apply(String company);
+
+  /** Settings of a company with this name, whose first word is one of its queues. */
+  protected static Settings sample(String company, String version) {
+    return SettingsFixtures.withQueue(
+        SettingsFixtures.named(company, version), company.split(" ", 2)[0]);
+  }
 
   /** Lets half a minute pass. */
   protected abstract void passThirtySeconds();
@@ -41,5 +48,19 @@ public abstract class SettingsSourceContract {
     apply("Roda & Filhos");
 
     assertThat(source().current().company().name()).isEqualTo("Roda & Filhos");
+  }
+
+  @Test
+  void remembersTheQueuesThatThereWere() {
+    apply("Roda");
+    apply("Aro");
+    apply("Eixo");
+
+    assertThat(source().current().formerQueues()).isEqualTo(Set.of("Nobody", "Roda", "Aro"));
+
+    apply("Roda & Filhos");
+    passThirtySeconds();
+
+    assertThat(source().current().formerQueues()).isEqualTo(Set.of("Nobody", "Aro", "Eixo"));
   }
 }
