@@ -144,15 +144,30 @@ def queues_that_are_read(stack):
                 yield f"{name} has no MaximumConcurrency"
 
 
+def keeps_snapshot(called):
+    """Whether a target of a rule only keeps a snapshot: of a call that is missed nobody need know."""
+    return "Input" in called
+
+
 @rule(
-    "every schedule keeps what was missed, before and after its function began",
+    "every function with SnapStart is called every day, for Lambda drops a snapshot after 14 days without a call",
+    ("            Schedule: rate(1 day)\n", "            Schedule: rate(15 days)\n"),
+)
+def snapshots(stack):
+    daily = [each["Targets"] for each in stack.of("Events::Rule").values() if each["ScheduleExpression"] == "rate(1 day)"]
+    kept = {stack.function(called["Arn"]) for targets in daily for called in targets if keeps_snapshot(called)}
+    yield from (name for name, each in stack.of("Lambda::Function").items() if "SnapStart" in each and name not in kept)
+
+
+@rule(
+    "every schedule of work keeps what was missed, before and after its function began",
     ("            DeadLetterConfig:\n              Arn: !GetAtt SweepFailures.Arn\n", ""),
 )
 def schedules(stack):
     kept = {target(each["FunctionName"]) for each in stack.of("Lambda::EventInvokeConfig").values() if failure_destination(each)}
     for name, each in stack.of("Events::Rule").items():
         for called in each["Targets"]:
-            if "DeadLetterConfig" not in called or stack.function(called["Arn"]) not in kept:
+            if not keeps_snapshot(called) and ("DeadLetterConfig" not in called or stack.function(called["Arn"]) not in kept):
                 yield name
 
 
@@ -186,7 +201,7 @@ def gateway_timeouts(stack):
 
 
 @rule(
-    "every queue that is read, queue of failures, stream and schedule has an alarm",
+    "every queue that is read, queue of failures, stream and schedule of work has an alarm",
     ("!GetAtt ReminderBells.QueueName", "!GetAtt LowTouchDoorbells.QueueName"),
 )
 def alarms(stack):
@@ -198,7 +213,7 @@ def alarms(stack):
         if source not in old if source in stack.of("SQS::Queue") else stack.function(each["FunctionName"]) not in late:
             yield name
     for name, each in stack.of("Events::Rule").items():
-        yield from (name for called in each["Targets"] if stack.function(called["Arn"]) not in silent)
+        yield from (name for called in each["Targets"] if not keeps_snapshot(called) and stack.function(called["Arn"]) not in silent)
 
 
 @rule(

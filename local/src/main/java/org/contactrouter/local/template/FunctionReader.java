@@ -45,8 +45,11 @@ final class FunctionReader {
                 case "Api" -> routes.add(TriggerReader.route(properties, defaultAuthorizer));
                 case "SQS" -> queues.add(TriggerReader.queue(properties));
                 case "DynamoDB" -> streams.add(TriggerReader.stream(properties));
-                case "Schedule" ->
+                case "Schedule" -> {
+                  if (!keepsSnapshot(function, properties)) {
                     schedules.add(TriggerReader.schedule(id + name, properties, invocation));
+                  }
+                }
                 default -> throw event.wrong("Type", event.required("Type") + " is not understood");
               }
               event.done();
@@ -64,6 +67,11 @@ final class FunctionReader {
             List.copyOf(schedules));
     function.without(OF_THE_CLOUD).done();
     return read;
+  }
+
+  /** Whether it calls with a request of its own, so that the snapshot is kept: here is none. */
+  private static boolean keepsSnapshot(Properties function, Properties schedule) {
+    return function.has("SnapStart") && schedule.has("Input");
   }
 
   private static Map<String, String> environment(Properties environment) {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.contactrouter.aws.dynamo.DynamoCaseStore;
 import org.contactrouter.cases.Case;
+import org.contactrouter.local.template.BillReader;
 import org.contactrouter.local.template.Names;
 import org.contactrouter.local.template.Template;
 import org.contactrouter.local.template.TemplateReader;
@@ -212,6 +213,22 @@ class PackagedFunctionsIT {
       JsonNode answer = JSON.readTree(process.invoke(contact(MESSAGE)));
       assertThat(answer.path("statusCode").intValue()).isEqualTo(503);
     }
+  }
+
+  @Test
+  void answersWhatKeepsItsSnapshot() throws Exception {
+    BillReader bill = BillReader.read(Path.of("../template.yaml"));
+    Map<String, Integer> statuses = new HashMap<>();
+    invoke("Sweep", Events.minute()); // Else the system is not healthy.
+    takeContact(); // Else there is no secret, and no link is ours.
+
+    for (Map.Entry<String, String> request : bill.keepingSnapshots().entrySet()) {
+      JsonNode answer = JSON.readTree(invoke(request.getKey(), request.getValue()));
+      statuses.put(request.getKey(), answer.path("statusCode").intValue());
+    }
+
+    assertThat(statuses).isEqualTo(Map.of("Triage", 200, "Respond", 404));
+    assertThat(statuses.keySet()).isEqualTo(bill.restored());
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.contactrouter.local.template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,6 +53,24 @@ public final class BillReader {
         .filter(function -> function.getValue().path("Properties").has("SnapStart"))
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What calls functions every day, by function, so that Lambda keeps their snapshots. */
+  public Map<String, String> keepingSnapshots() {
+    Map<String, String> keeping = new HashMap<>();
+    of("AWS::Serverless::Function")
+        .forEach(
+            function ->
+                function
+                    .getValue()
+                    .path("Properties")
+                    .path("Events")
+                    .valueStream()
+                    .map(event -> event.path("Properties"))
+                    .filter(event -> event.path("Schedule").asString("").equals("rate(1 day)"))
+                    .forEach(
+                        event -> keeping.put(function.getKey(), event.path("Input").asString(""))));
+    return keeping;
   }
 
   /** Whether Lambda logs every run, also one that ends well. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.contactrouter.local.sample.Sample;
@@ -60,6 +61,18 @@ class TemplateReaderTest {
   }
 
   @Test
+  void passesOverWhatOnlyKeepsASnapshot() {
+    String keeping =
+        text()
+            .replace("rate(1 minute)", "rate(1 minute), Input: '{}'")
+            .replace(
+                "Handler: org.contactrouter.local.sample.SweepHandler",
+                "Handler: x\n      SnapStart: {ApplyOn: PublishedVersions}");
+
+    assertThat(function("Sweep", TemplateReader.read(keeping, Map.of())).schedules()).isEmpty();
+  }
+
+  @Test
   void readsQueuesWithTheirRedrive() {
     assertThat(sample(Map.of()).queue("Bells"))
         .isEqualTo(
@@ -106,6 +119,10 @@ class TemplateReaderTest {
     assertRefused(
         "rate(1 minute)", "cron(0 * * * ? *)", "Sweep.Events.EveryMinute.Properties.Schedule");
     assertRefused(
+        "rate(1 minute)",
+        "rate(1 minute), Input: '{}'",
+        "Sweep.Events.EveryMinute.Properties.Input");
+    assertRefused(
         "Handler: org.contactrouter.local.sample.SweepHandler",
         "Handler: x\n      Layers: [y]",
         "Sweep.Layers");
@@ -138,7 +155,11 @@ class TemplateReaderTest {
   }
 
   private static Template.Function function(String id, Map<String, String> parameters) {
-    return java.util.Objects.requireNonNull(sample(parameters).functions().get(id));
+    return function(id, sample(parameters));
+  }
+
+  private static Template.Function function(String id, Template template) {
+    return Objects.requireNonNull(template.functions().get(id));
   }
 
   private static Template sample(Map<String, String> parameters) {
