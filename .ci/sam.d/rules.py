@@ -132,7 +132,7 @@ def streams(stack):
 
 @rule(
     "every queue that is read has dead letters, and that of the sweep a limit to its readers",
-    ("            ScalingConfig:\n              MaximumConcurrency: 50\n", ""),
+    ("            ScalingConfig:\n              MaximumConcurrency: 5\n", ""),
 )
 def queues_that_are_read(stack):
     for name, each in stack.of("Lambda::EventSourceMapping").items():
