@@ -7,6 +7,7 @@ import java.util.List;
 import org.contactrouter.act.ContinueCase;
 import org.contactrouter.act.HearCustomer;
 import org.contactrouter.act.RequestCallback;
+import org.contactrouter.cases.Actor;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.Expectation;
 import org.contactrouter.contact.Language;
@@ -154,7 +155,7 @@ final class CustomerPages {
         Slots.of(callbacks.windows(told), times(visit), zone(visit)),
         ContinueCase.after(told).map(tokens::of).orElse(null),
         draft,
-        ActKey.of(told),
+        ActKey.of(told, Actor.CUSTOMER),
         notice);
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.contactrouter.act.ReleaseCase;
 import org.contactrouter.act.SettlePromise;
 import org.contactrouter.act.WorkCase;
+import org.contactrouter.cases.Actor;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseEvent;
 import org.contactrouter.cases.Change;
@@ -102,7 +103,7 @@ final class WorkItem {
         allowed(),
         draft,
         wrong,
-        ActKey.of(whole),
+        ActKey.of(whole, Actor.agent(desk.agent().id())),
         notice);
   }
 

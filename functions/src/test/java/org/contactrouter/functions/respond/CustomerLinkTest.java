@@ -546,6 +546,27 @@ class CustomerLinkTest {
   }
 
   @Test
+  void promisesACallAgainOnceTheOneBeforeWasTakenBack() {
+    Stories.assigned(links);
+    String slot = "2026-11-23T12:00Z/2026-11-23T13:00Z";
+    for (int calls = 1; calls <= 2; calls++) {
+      String key = links.get(page(links), BROWSER).page().select("[name=_idempotency]").val();
+      Map<String, String> fields = Map.of("phone", "1", "slot", slot, "_idempotency", key);
+
+      assertThat(links.form(page(links) + "/callback", fields).status()).isEqualTo(303);
+      assertThat(links.now().openPromises())
+          .extracting(Promise::kind)
+          .contains(Promise.Kind.CALLBACK);
+      Promise call = links.now().openPromises().getLast();
+      links.work.promises().cancel(ID, "rui", call.id(), "Ninguém pode");
+      Case cancelled = links.now();
+
+      links.form(page(links) + "/callback", fields);
+      assertThat(links.now()).isEqualTo(cancelled);
+    }
+  }
+
+  @Test
   void saysInWordsWhatAFormLacks() {
     Stories.assigned(links);
     String call = page(links) + "/callback";

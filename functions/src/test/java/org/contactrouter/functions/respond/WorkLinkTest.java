@@ -267,6 +267,52 @@ class WorkLinkTest {
   }
 
   @Test
+  void doesAgainWhatIsMeantAgainOnThePageAsItIsNow() {
+    links.open(Stories.escalated());
+    Map<String, String> claim = Map.of("action", "claim");
+    Map<String, String> toEva = Map.of("action", "transfer", "to", "agent:eva", "brief", "É tua");
+    Map<String, String> toRui = Map.of("action", "transfer", "to", "agent:rui", "brief", "É tua");
+
+    for (int times = 1; times <= 2; times++) {
+      fromThePage("rui", claim);
+      fromThePage("rui", toEva);
+      assertThat(links.now().assignee()).contains("eva");
+      fromThePage("eva", claim);
+      fromThePage("eva", toRui);
+      assertThat(links.now().assignee()).contains("rui");
+    }
+    assertThat(links.now().history())
+        .filteredOn(event -> event.change() instanceof Change.Claimed)
+        .hasSize(4);
+  }
+
+  @Test
+  void keepsTheKeyOfAPageWhateverTheRouterDoesMeanwhile() {
+    Stories.assigned(links);
+    String key = keyOn("rui");
+
+    links.happen(CaseFixtures.raised(links.now(), links.clock.instant()));
+
+    assertThat(keyOn("rui")).isEqualTo(key);
+    links.work.claim(ID, "rui");
+    assertThat(keyOn("rui")).isNotEqualTo(key);
+  }
+
+  /** As from the page as it is now. */
+  private void fromThePage(String agent, Map<String, String> act) {
+    assertThat(links.form(links.desk(agent), with(act, "_idempotency", keyOn(agent))).status())
+        .isEqualTo(303);
+  }
+
+  private String keyOn(String agent) {
+    return links
+        .get(links.desk(agent), BROWSER)
+        .page()
+        .expectFirst("[name=_idempotency]")
+        .val();
+  }
+
+  @Test
   void repliesAndPromisesOnce() {
     links.open(Stories.escalated());
 
