@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The customer's links: {@code {caseId}.{version}.{mac}}. Whoever has one may see and continue the
- * case. The same case always has the same token; a raised version revokes it.
+ * case. The same case always has the same token.
  */
 public final class CaseTokens {
   private static final int MAC_LENGTH = 26;
