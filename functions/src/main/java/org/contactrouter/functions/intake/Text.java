@@ -36,8 +36,7 @@ final class Text {
 
   /** Nothing to see: white space of any kind, or nothing at all. */
   static boolean isBlank(String text) {
-    return text.codePoints()
-        .allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point));
+    return text.codePoints().allMatch(Text::isSpace);
   }
 
   /** In code points; a CRLF, which a form sends for one line break, counts as one. */
@@ -51,6 +50,20 @@ final class Text {
 
   /** One line: line breaks and other control characters become a space, the ends are stripped. */
   static String line(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ").strip();
+    String line = text.replaceAll("\\p{Cntrl}+", " ");
+    int from = 0;
+    int to = line.length();
+    while (from < to && isSpace(line.charAt(from))) {
+      from++;
+    }
+    while (from < to && isSpace(line.charAt(to - 1))) {
+      to--;
+    }
+    return line.substring(from, to);
+  }
+
+  /** Also what does not break, which is pasted unseen; no space is a surrogate. */
+  private static boolean isSpace(int point) {
+    return Character.isWhitespace(point) || Character.isSpaceChar(point);
   }
 }

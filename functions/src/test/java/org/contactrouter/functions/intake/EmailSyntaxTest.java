@@ -43,7 +43,12 @@ class EmailSyntaxTest {
         "Ana <ana@exemplo.pt>",
         "mailto:ana@exemplo.pt",
         "ana@[127.0.0.1]",
-        "ana@exemplo_a.pt"
+        "ana@exemplo_a.pt",
+        "ana@straße.de", // mail for it would go to strasse.de, which is somebody else's
+        "ana@STRAẞE.de",
+        "ana@νίκος.example",
+        "ana@ex\u200Demplo.pt",
+        "ana@ex\u200Cemplo.pt"
       })
   void isNone(String text) {
     assertThat(EmailSyntax.isEmail(text)).isFalse();

@@ -72,6 +72,6 @@ record Said(
     for (String word : text.split("[\\x00-\\x1F\\x7F]+", -1)) {
       line.append(line.isEmpty() ? "" : " ").append(word);
     }
-    return line.toString().strip();
+    return line.toString().replaceAll("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", "");
   }
 }
