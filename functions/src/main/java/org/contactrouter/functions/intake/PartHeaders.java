@@ -13,6 +13,7 @@ import org.contactrouter.functions.http.MediaType;
  * Standard, multipart/form-data): a backslash is a character like any other, and only the quote and
  * line breaks are percent-encoded.
  *
+ * @param name as ISO-8859-1, before it is decoded
  * @param isFile whether a file name is there, even an empty one
  * @param transferEncoding in lower case; empty text when there is none
  */
@@ -26,9 +27,8 @@ record PartHeaders(
    * Reads the header's lines.
    *
    * @param lines the bytes as ISO-8859-1, a line break before each line
-   * @param charset what field names are written in
    */
-  static PartHeaders parse(String lines, Charset charset) throws UnreadableBody {
+  static PartHeaders parse(String lines) throws UnreadableBody {
     String disposition = "";
     String type = "";
     String transferEncoding = "";
@@ -42,11 +42,10 @@ record PartHeaders(
         default -> {}
       }
     }
-    return of(disposition, MediaType.parse(type), transferEncoding, charset);
+    return of(disposition, MediaType.parse(type), transferEncoding);
   }
 
-  private static PartHeaders of(
-      String disposition, MediaType type, String transferEncoding, Charset charset)
+  private static PartHeaders of(String disposition, MediaType type, String transferEncoding)
       throws UnreadableBody {
     boolean named = false;
     boolean isFile = false;
@@ -66,10 +65,11 @@ record PartHeaders(
     if (!named || !disposition.toLowerCase(Locale.ROOT).startsWith("form-data")) {
       throw UnreadableBody.malformed();
     }
-    return new PartHeaders(decode(name, charset), isFile, fileName, type, transferEncoding);
+    return new PartHeaders(name, isFile, fileName, type, transferEncoding);
   }
 
-  private static String decode(String name, Charset charset) throws UnreadableBody {
+  /** The field's name, written in a charset. */
+  String name(Charset charset) throws UnreadableBody {
     return Text.decode(name.getBytes(ISO_8859_1), charset)
         .orElseThrow(UnreadableBody::malformed)
         .replace("%0D", "\r")

@@ -13,7 +13,8 @@ final class Reading {
   private final Set<FieldError> errors = new LinkedHashSet<>();
 
   /**
-   * One more value. A field without a name, which no form sends, is passed over.
+   * One more value. A field without a name, which no form sends, is passed over, and so is the one
+   * that only tells how the others are written.
    *
    * @throws UnreadableBody when the name or the value is no text that can be stored
    */
@@ -24,7 +25,7 @@ final class Reading {
     if (!Text.isWellFormed(value)) {
       throw UnreadableBody.malformed(ErrorCode.MALFORMED_TEXT, name);
     }
-    if (!name.isEmpty()) {
+    if (!name.isEmpty() && !name.equals(Charsets.FIELD)) {
       values.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
     }
   }

@@ -4,31 +4,56 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.contactrouter.functions.http.MediaType;
 
 /**
  * {@code application/x-www-form-urlencoded} as the URL Standard parses it: a percent sign without
  * two hexadecimal digits stands for itself, since what a person typed is better kept than refused.
  */
 final class UrlEncodedBody {
-  private final Charset charset;
+  private final MediaType type;
   private final Reading into;
 
-  UrlEncodedBody(Charset charset, Reading into) {
-    this.charset = charset;
+  UrlEncodedBody(MediaType type, Reading into) {
+    this.type = type;
     this.into = into;
   }
 
-  void read(byte[] body) throws UnreadableBody {
-    String text = new String(body, ISO_8859_1);
-    for (String pair : text.split("&", -1)) {
-      int equals = pair.indexOf('=');
-      String name = decode(equals < 0 ? pair : pair.substring(0, equals), "");
-      into.add(name, decode(equals < 0 ? "" : pair.substring(equals + 1), name));
+  /** A name and its value, before they are text. */
+  private record Pair(byte[] name, byte[] value) {
+    static Pair of(String encoded) {
+      int equals = encoded.indexOf('=');
+      return equals < 0
+          ? new Pair(bytes(encoded), new byte[0])
+          : new Pair(bytes(encoded.substring(0, equals)), bytes(encoded.substring(equals + 1)));
+    }
+
+    boolean isCharset() {
+      return new String(name, ISO_8859_1).equals(Charsets.FIELD);
     }
   }
 
-  private String decode(String encoded, String field) throws UnreadableBody {
-    return Text.decode(bytes(encoded), charset)
+  void read(byte[] body) throws UnreadableBody {
+    List<Pair> pairs =
+        Stream.of(new String(body, ISO_8859_1).split("&", -1)).map(Pair::of).toList();
+    Charset charset =
+        Charsets.ofForm(
+            type,
+            pairs.stream()
+                .filter(Pair::isCharset)
+                .map(pair -> new String(pair.value(), ISO_8859_1))
+                .findFirst(),
+            pairs.stream().flatMap(pair -> Stream.of(pair.name(), pair.value())).toList());
+    for (Pair pair : pairs) {
+      String name = decode(pair.name(), charset, "");
+      into.add(name, decode(pair.value(), charset, name));
+    }
+  }
+
+  private static String decode(byte[] bytes, Charset charset, String field) throws UnreadableBody {
+    return Text.decode(bytes, charset)
         .orElseThrow(() -> UnreadableBody.malformed(ErrorCode.MALFORMED_TEXT, field));
   }
 

@@ -6,13 +6,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,13 +38,33 @@ final class Decoded {
   static Map<String, List<String>> fields(JsonNode event) {
     String type = contentType(event);
     byte[] body = body(event);
-    Charset charset = charset(type, UTF_8);
     return switch (type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT)) {
-      case "application/x-www-form-urlencoded" -> urlEncoded(body, charset);
-      case "application/json" -> json(new String(body, charset));
-      case "multipart/form-data" -> parts(body, type, charset);
+      case "application/x-www-form-urlencoded" -> form(type, charset -> urlEncoded(body, charset));
+      case "application/json" -> json(new String(body, charset(type, UTF_8)));
+      case "multipart/form-data" -> form(type, charset -> parts(body, type, charset));
       default -> throw new AssertionError("accepted as " + type);
     };
+  }
+
+  /**
+   * By the type's charset, else by the form's own field for it, else UTF-8 if it is nothing else.
+   */
+  private static Map<String, List<String>> form(
+      String type, Function<Charset, Map<String, List<String>>> reader) {
+    Map<String, List<String>> plain = reader.apply(ISO_8859_1);
+    Charset otherwise =
+        plain.getOrDefault("_charset_", List.of()).stream()
+            .findFirst()
+            .filter(label -> !label.isBlank())
+            .map(label -> charset("; charset=" + label, UTF_8))
+            .orElseGet(() -> isUtf8(plain) ? UTF_8 : Charset.forName("windows-1252"));
+    return reader.apply(charset(type, otherwise));
+  }
+
+  private static boolean isUtf8(Map<String, List<String>> plain) {
+    return Stream.concat(plain.keySet().stream(), plain.values().stream().flatMap(List::stream))
+        .map(text -> text.getBytes(ISO_8859_1))
+        .allMatch(bytes -> Arrays.equals(new String(bytes, UTF_8).getBytes(UTF_8), bytes));
   }
 
   private static String contentType(JsonNode event) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +46,28 @@ final class Encodings {
     return said;
   }
 
+  /** Nothing at all where the text itself tells that it is no UTF-8. */
+  private String parameter(Charset charset, Map<String, List<String>> fields) {
+    if (charset.equals(WINDOWS) && tells(fields) && random.nextInt(3) == 0) {
+      return "";
+    }
+    return parameter(charset);
+  }
+
+  private static boolean tells(Map<String, List<String>> fields) {
+    return pairs(fields)
+        .flatMap(pair -> Stream.of(pair.getKey(), pair.getValue()))
+        .map(text -> text.getBytes(WINDOWS))
+        .anyMatch(bytes -> !Arrays.equals(new String(bytes, UTF_8).getBytes(UTF_8), bytes));
+  }
+
   private String parameter(Charset charset) {
     String label = charset.equals(UTF_8) ? "UTF-8" : pick("windows-1252", "iso-8859-1");
     return charset.equals(UTF_8) && random.nextBoolean() ? "" : "; charset=" + label;
   }
 
   private void urlEncoded(Wire wire, Map<String, List<String>> fields, Charset charset) {
-    wire.replace("Content-Type", "application/x-www-form-urlencoded" + parameter(charset));
+    wire.replace("Content-Type", "application/x-www-form-urlencoded" + parameter(charset, fields));
     wire.body(
         pairs(fields)
             .map(pair -> url(pair.getKey(), charset) + "=" + url(pair.getValue(), charset))
@@ -118,7 +134,7 @@ final class Encodings {
             + "; boundary=\""
             + boundary
             + "\""
-            + (declared ? "" : parameter(charset)));
+            + (declared ? "" : parameter(charset, fields)));
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     body.writeBytes(pick("", "preamble\r\n").getBytes(UTF_8));
     pairs(fields)
