@@ -2,8 +2,11 @@ package org.contactrouter.functions.pages;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.contactrouter.contact.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param allowed what the customer may do now
  * @param slots when we could call back: value as posted, label as read
  * @param next the token of the case that goes on after this one, or null
- * @param draft a message that was typed and not stored, shown again; else empty
+ * @param typed what was typed and not stored, by field name; shown again
+ * @param problems what is wrong with it, in the order of the fields
  * @param key the value of {@code _idempotency} of whatever is done next
  * @param notice what was just done or refused, or null
  */
@@ -39,7 +43,8 @@ public record CaseView(
     Set<CustomerAct> allowed,
     List<Choice> slots,
     @Nullable String next,
-    String draft,
+    Map<String, String> typed,
+    List<FieldProblem> problems,
     String key,
     @Nullable Notice notice) {
   public CaseView {
@@ -48,6 +53,8 @@ public record CaseView(
     promises = List.copyOf(promises);
     allowed = Set.copyOf(allowed);
     slots = List.copyOf(slots);
+    typed = Map.copyOf(typed);
+    problems = List.copyOf(problems);
   }
 
   /** What is told below the standing: an answer that stands there already is not repeated. */
@@ -66,9 +73,65 @@ public record CaseView(
     return allowed.contains(act);
   }
 
-  /** The key of the page's title and heading. */
-  public String title() {
+  /** The key of the page's heading. */
+  public String heading() {
     return standing instanceof Standing.Answered ? "case.title.answered" : "case.title";
+  }
+
+  /** The key of the page's title, which says first when something went wrong. */
+  public String title() {
+    if (problems.isEmpty() && (notice == null || notice.good())) {
+      return heading();
+    }
+    return standing instanceof Standing.Answered ? "case.title.answered.wrong" : "case.title.wrong";
+  }
+
+  /** What was typed into {@code field}, or nothing. */
+  public String value(String field) {
+    return typed.getOrDefault(field, "");
+  }
+
+  /** What is wrong with {@code field}, if anything. */
+  public @Nullable FieldProblem problem(String field) {
+    return problems.stream().filter(each -> each.field().equals(field)).findFirst().orElse(null);
+  }
+
+  /** Whether a message that was typed is about something else, and so the field for that. */
+  public boolean isAnew() {
+    return may(CustomerAct.SOMETHING_ELSE)
+        && (value("outcome").equals("something_else") || !may(CustomerAct.MESSAGE));
+  }
+
+  /** The ids of the page's inputs by the names of their fields. */
+  public Map<String, String> ids() {
+    Map<String, String> ids = new HashMap<>();
+    if (isAnew()) {
+      ids.put("message", "anew");
+    } else if (may(CustomerAct.MESSAGE)) {
+      ids.put("message", "more");
+    }
+    if (offersCalls()) {
+      ids.putAll(Map.of("phone", "phone", "slot", "slot"));
+    }
+    if (may(CustomerAct.RATE)) {
+      ids.putAll(Map.of("score", "score", "heard", "heard", "comment", "comment"));
+    }
+    return ids;
+  }
+
+  /** Whether a call can be asked for, at a time that is left. */
+  public boolean offersCalls() {
+    return may(CustomerAct.CALLBACK) && !slots.isEmpty();
+  }
+
+  /** What was written at length and has no field on the page as it is now, or nothing. */
+  public String unplaced() {
+    return Stream.of("message", "comment")
+        .filter(field -> !ids().containsKey(field))
+        .map(this::value)
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("");
   }
 
   /** Whether adding a message is the likely next step, so that its form stands open. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.contactrouter.act.ContinueCase;
 import org.contactrouter.act.HearCustomer;
 import org.contactrouter.act.RequestCallback;
@@ -19,6 +20,7 @@ import org.contactrouter.functions.http.Problem;
 import org.contactrouter.functions.http.ProblemKind;
 import org.contactrouter.functions.pages.CaseView;
 import org.contactrouter.functions.pages.DoneView;
+import org.contactrouter.functions.pages.FieldProblem;
 import org.contactrouter.functions.pages.Notice;
 import org.contactrouter.functions.pages.Pages;
 import org.contactrouter.functions.pages.ProblemPages;
@@ -55,7 +57,8 @@ final class CustomerPages {
 
   /** The page; nothing but its tag when the caller has it. */
   HttpResponse show(Visit visit) {
-    HttpResponse page = Accepts.json(visit.request()) ? json(visit) : html(200, visit, "", null);
+    HttpResponse page =
+        Accepts.json(visit.request()) ? json(visit) : html(200, visit, Map.of(), List.of(), null);
     return EntityTag.of(page.body().text()).on(visit.request(), page);
   }
 
@@ -103,25 +106,31 @@ final class CustomerPages {
   }
 
   /** What was asked for is not possible: says so, and what is. */
-  HttpResponse refused(Visit visit, String draft) {
+  HttpResponse refused(Visit visit, Map<String, String> typed) {
     Words words = pages.words(visit.language());
     String sentence = standing(visit, ToldCase.of(visit.whole())).refusal(words);
     return invalid(
-        visit, Problem.of(ProblemKind.CONFLICT, visit.language()).saying(sentence), draft);
+        visit, Problem.of(ProblemKind.CONFLICT, visit.language()).saying(sentence), typed);
   }
 
   /** Something is wrong with what was sent: the page again, with what was typed. */
-  HttpResponse invalid(Visit visit, Problem problem, String draft) {
+  HttpResponse invalid(Visit visit, Problem problem, Map<String, String> typed) {
     if (Accepts.json(visit.request())) {
       return problem.response();
     }
     return switch (problem.status()) {
-      case 409, 422 ->
-          html(
-              problem.status(),
-              visit,
-              draft,
-              new Notice(problem.errors().getFirst().message(), false));
+      case 409, 422 -> {
+        List<FieldProblem> wrong =
+            problem.errors().stream()
+                .flatMap(
+                    error ->
+                        error.field().stream()
+                            .map(field -> new FieldProblem(field, error.message())))
+                .toList();
+        Notice notice =
+            wrong.isEmpty() ? new Notice(problem.errors().getFirst().message(), false) : null;
+        yield html(problem.status(), visit, typed, wrong, notice);
+      }
       default ->
           problems.answer(visit.request(), visit.settings().company(), problem, visit.language());
     };
@@ -132,11 +141,20 @@ final class CustomerPages {
     return HttpResponse.json(200, CasePage.of(told, hear.expected(told)));
   }
 
-  private HttpResponse html(int status, Visit visit, String draft, @Nullable Notice notice) {
-    return HttpResponse.html(status, pages.customer(view(visit, draft, notice)));
+  private HttpResponse html(
+      int status,
+      Visit visit,
+      Map<String, String> typed,
+      List<FieldProblem> problems,
+      @Nullable Notice notice) {
+    return HttpResponse.html(status, pages.customer(view(visit, typed, problems, notice)));
   }
 
-  private CaseView view(Visit visit, String draft, @Nullable Notice notice) {
+  private CaseView view(
+      Visit visit,
+      Map<String, String> typed,
+      List<FieldProblem> problems,
+      @Nullable Notice notice) {
     Case told = ToldCase.of(visit.whole());
     CaseStanding standing = standing(visit, told);
     Words words = pages.words(visit.language());
@@ -154,7 +172,8 @@ final class CustomerPages {
         standing.allowed(),
         Slots.of(callbacks.windows(told), times(visit), zone(visit)),
         ContinueCase.after(told).map(tokens::of).orElse(null),
-        draft,
+        typed,
+        problems,
         ActKey.of(told, Actor.CUSTOMER),
         notice);
   }

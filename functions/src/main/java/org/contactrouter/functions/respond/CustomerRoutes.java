@@ -1,6 +1,7 @@
 package org.contactrouter.functions.respond;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.contactrouter.act.ReadSettings;
 import org.contactrouter.calendar.Window;
 import org.contactrouter.cases.Case;
 import org.contactrouter.cases.Change;
+import org.contactrouter.functions.http.Accepts;
 import org.contactrouter.functions.http.HttpRequest;
 import org.contactrouter.functions.http.HttpResponse;
 import org.contactrouter.functions.http.Problem;
@@ -81,7 +83,7 @@ final class CustomerRoutes {
         request,
         visit ->
             post.problem(visit.language())
-                .map(problem -> pages.invalid(visit, problem, ""))
+                .map(problem -> pages.invalid(visit, problem, Map.of()))
                 .orElseGet(() -> erase(request)));
   }
 
@@ -115,11 +117,10 @@ final class CustomerRoutes {
   }
 
   private HttpResponse answer(Visit visit, PagePost post, Done done) {
-    String draft = post.value("message").orElse("");
     return switch (done) {
-      case Done.Invalid(Problem problem) -> pages.invalid(visit, problem, draft);
+      case Done.Invalid(Problem problem) -> pages.invalid(visit, problem, post.typed());
       case Done.Heard(Outcome.Done(Case now)) -> pages.done(visit.to(now));
-      case Done.Heard(Outcome.Refused(Case now)) -> pages.refused(visit.to(now), draft);
+      case Done.Heard(Outcome.Refused(Case now)) -> pages.refused(visit.to(now), post.typed());
       case Done.Heard(Outcome.Unknown()) -> problems.deadLink(visit.request(), visit.settings());
     };
   }
@@ -189,8 +190,10 @@ final class CustomerRoutes {
                     post.key()));
   }
 
+  /** Pages ask for one of the times that they offer, scripts for any two. */
   private Done callback(Visit visit, PagePost sent) {
-    boolean slot = sent.value("slot").isPresent();
+    boolean bounds = sent.value("from").isPresent() || sent.value("to").isPresent();
+    boolean slot = sent.value("slot").isPresent() || !(bounds || Accepts.json(visit.request()));
     PagePost timed =
         slot ? sent.require("slot", WINDOW) : sent.require("from", WINDOW).require("to", WINDOW);
     PagePost post = timed.require("phone", PHONE);

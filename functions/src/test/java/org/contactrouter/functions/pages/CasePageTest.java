@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.contactrouter.contact.Language;
 import org.contactrouter.words.Moments;
@@ -137,7 +138,8 @@ final class CasePageTest {
             view.allowed(),
             view.slots(),
             null,
-            NASTY,
+            Map.of("message", NASTY),
+            List.of(),
             view.key(),
             new Notice(NASTY, false));
     Document page = page(again);
@@ -212,7 +214,8 @@ final class CasePageTest {
         allowed,
         sample.slots(),
         null,
-        "",
+        Map.of(),
+        List.of(),
         "k",
         null);
   }

@@ -309,7 +309,8 @@ final class SampleViews {
                     "Mañana, 9:00 – 11:00",
                     "Tomorrow, 9:00 – 11:00"))),
         null,
-        "",
+        Map.of(),
+        List.of(),
         "key-2",
         notice);
   }

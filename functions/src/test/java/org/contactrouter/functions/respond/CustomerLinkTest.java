@@ -36,6 +36,7 @@ import org.contactrouter.words.CaseName;
 import org.contactrouter.words.Moments;
 import org.contactrouter.words.Words;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -577,6 +578,90 @@ class CustomerLinkTest {
         .contains("Escolha quando lhe devemos telefonar");
     assertThat(links.form(page(links) + "/rating", Map.of("comment", "Boa")).page().text())
         .contains("Escolha uma nota de 1 a 5");
+  }
+
+  @Test
+  void picksATimeForACallAndThenSends() {
+    Stories.assigned(links);
+    Document page = links.get(page(links), BROWSER).page();
+
+    assertThat(page.select("[name=slot]").eachAttr("type")).containsOnly("radio");
+    assertThat(page.select("[name=slot][checked]")).isEmpty();
+    assertThat(page.expectFirst("form[action*=callback] fieldset legend").text())
+        .startsWith("Quando?");
+    assertThat(page.select("form[action*=callback] button").eachText())
+        .containsExactly("Pedir o telefonema");
+    assertThat(page.select("form[action*=callback] button[name]")).isEmpty();
+  }
+
+  @Test
+  void keepsWhatWasTypedForACall() {
+    Stories.assigned(links);
+    String slot = "2026-11-23T13:00Z/2026-11-23T14:00Z";
+    Document nameless =
+        links.form(page(links) + "/callback", Map.of("phone", " ", "slot", slot)).page();
+    assertThat(nameless.select("[name=slot][checked]").eachAttr("value")).containsExactly(slot);
+    isWrong(nameless, "phone");
+
+    Document timeless = links.form(page(links) + "/callback", Map.of("phone", "+351 210")).page();
+    assertThat(timeless.expectFirst("#phone").val()).isEqualTo("+351 210");
+    assertThat(timeless.expectFirst("#phone").hasAttr("aria-invalid")).isFalse();
+    isWrong(timeless, "slot");
+    Document over =
+        links
+            .form(
+                page(links) + "/callback",
+                Map.of("phone", "+351 210", "slot", "2026-11-23T09:00Z/2026-11-23T10:00Z"))
+            .page();
+    assertThat(over.expectFirst("#phone").val()).isEqualTo("+351 210");
+    isWrong(over, "slot");
+  }
+
+  @Test
+  void keepsWhatWasTypedForARating() {
+    Stories.confirmed(links);
+
+    Document page =
+        links.form(page(links) + "/rating", Map.of("heard", "2", "comment", NASTY)).page();
+
+    assertThat(page.select("[name=heard][checked]").eachAttr("value")).containsExactly("2");
+    assertThat(page.expectFirst("#comment").wholeText()).isEqualTo("\n" + NASTY);
+    isWrong(page, "score");
+    links.form(page(links) + "/rating", Map.of("score", "5"));
+    Answered late =
+        links.form(page(links) + "/rating", Map.of("score", "1", "comment", "Afinal não"));
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(late.page().expectFirst("title").text()).startsWith("Erro:");
+    assertThat(late.page().expectFirst("[role=alert]").hasAttr("autofocus")).isTrue();
+    assertThat(late.page().select(".answer").eachText()).contains("Afinal não");
+  }
+
+  @Test
+  void keepsWhatIsSomethingElse() {
+    Stories.confirmed(links);
+
+    Document page =
+        links.form(page(links) + "/feedback", Map.of("outcome", "something_else")).page();
+
+    isWrong(page, "anew");
+    assertThat(page.expectFirst("#more").hasAttr("aria-invalid")).isFalse();
+  }
+
+  /** What is wrong is said on top, with a way to it, and marked where it is. */
+  private static void isWrong(Document page, String id) {
+    assertThat(page.expectFirst("title").text()).startsWith("Erro:");
+    assertThat(page.expectFirst("[role=alert]").hasAttr("autofocus")).isTrue();
+    assertThat(page.select("[role=alert] a").eachAttr("href")).containsExactly("#" + id);
+    Element field = page.expectFirst(".field.wrong");
+    assertThat(field.select("#" + id)).hasSize(1);
+    assertThat(field.expectFirst(".error").text())
+        .isEqualTo(page.expectFirst("[role=alert] a").text());
+    assertThat(page.select("[aria-invalid=true]")).hasSize(1);
+    assertThat(page.expectFirst("[aria-invalid=true]").attr("aria-describedby"))
+        .contains(field.expectFirst(".error").id());
+    page.expectFirst("#" + id).parents().stream()
+        .filter(parent -> parent.tagName().equals("details"))
+        .forEach(folded -> assertThat(folded.hasAttr("open")).isTrue());
   }
 
   @ParameterizedTest

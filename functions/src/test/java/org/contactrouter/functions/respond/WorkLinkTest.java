@@ -305,11 +305,7 @@ class WorkLinkTest {
   }
 
   private String keyOn(String agent) {
-    return links
-        .get(links.desk(agent), BROWSER)
-        .page()
-        .expectFirst("[name=_idempotency]")
-        .val();
+    return links.get(links.desk(agent), BROWSER).page().expectFirst("[name=_idempotency]").val();
   }
 
   @Test

@@ -41,7 +41,10 @@ final class CustomerPage implements Front.Page<Wish> {
           press(button("feedback", "outcome", "something_else"), Map.of("message", text));
       case Wish.Rate(int score, String comment) ->
           press(submit("rating"), Map.of("score", "" + score, "comment", comment));
-      case Wish.Call(String phone, int slot) -> press(slot(page, slot), Map.of("phone", phone));
+      case Wish.Call(String phone, int slot) ->
+          press(
+              slot(page, slot).flatMap(_ -> submit("callback")),
+              Map.of("phone", phone, "slot", slot(page, slot).map(Element::val).orElse("")));
       case Wish.Erase() -> erase();
     };
   }
@@ -74,7 +77,7 @@ final class CustomerPage implements Front.Page<Wish> {
 
   /** One of the times that a page offers for a call. */
   static Optional<Element> slot(Document page, int slot) {
-    List<Element> slots = page.select("button[name=slot]");
+    List<Element> slots = page.select("input[name=slot]");
     return slots.isEmpty() ? Optional.empty() : Optional.of(slots.get(slot % slots.size()));
   }
 }
