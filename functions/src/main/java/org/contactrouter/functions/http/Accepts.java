@@ -28,11 +28,16 @@ public final class Accepts {
 
   /** The first language of {@code Accept-Language} that the router writes. */
   public static Optional<Language> language(HttpRequest request) {
-    return languageTags(request).flatMap(tag -> Language.of(tag).stream()).findFirst();
+    return language(request, List.of());
+  }
+
+  /** The same, {@link Language#of(String, List) as these languages are written}. */
+  public static Optional<Language> language(HttpRequest request, List<Language> written) {
+    return languageTags(request).flatMap(tag -> Language.of(tag, written).stream()).findFirst();
   }
 
   /** The tags of {@code Accept-Language} that are wanted, the best first. */
-  public static Stream<String> languageTags(HttpRequest request) {
+  private static Stream<String> languageTags(HttpRequest request) {
     return request.header("Accept-Language").stream()
         .flatMap(header -> ranges(header).stream())
         .filter(range -> range.getWeight() > 0)

@@ -1,7 +1,6 @@
 package org.contactrouter.functions.intake;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.contactrouter.contact.Language;
 
@@ -25,17 +24,8 @@ public record FormRules(
     }
   }
 
-  /**
-   * The language that a tag asks for, in the form's own regional form where the tag names none:
-   * {@code pt} on a Brazilian shop's form is {@code pt-BR}.
-   */
+  /** The language that a tag asks for, {@link Language#of(String, List) as this form writes it}. */
   public Optional<Language> language(String tag) {
-    Optional<Language> asked = Language.of(tag);
-    boolean regional = !Locale.forLanguageTag(tag.strip().replace('_', '-')).getCountry().isEmpty();
-    return regional ? asked : asked.flatMap(one -> sameBase(one.base()).or(() -> asked));
-  }
-
-  private Optional<Language> sameBase(String base) {
-    return languages.stream().filter(one -> one.base().equals(base)).findFirst();
+    return Language.of(tag, languages);
   }
 }

@@ -80,11 +80,7 @@ public final class Intake {
     return typed
         .last(KnownField.LANGUAGE)
         .flatMap(rules::language)
-        .or(() -> browserLanguage(request, rules))
+        .or(() -> Accepts.language(request, rules.languages()))
         .orElse(rules.languages().getFirst());
-  }
-
-  private static Optional<Language> browserLanguage(HttpRequest request, FormRules rules) {
-    return Accepts.languageTags(request).flatMap(tag -> rules.language(tag).stream()).findFirst();
   }
 }

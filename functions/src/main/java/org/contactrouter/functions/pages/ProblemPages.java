@@ -1,6 +1,7 @@
 package org.contactrouter.functions.pages;
 
 import java.util.Map;
+import java.util.Optional;
 import org.contactrouter.contact.Language;
 import org.contactrouter.functions.http.Accepts;
 import org.contactrouter.functions.http.HttpRequest;
@@ -93,11 +94,14 @@ public final class ProblemPages {
 
   /** The language that the address asks for, else the browser, else the company's. */
   public static Language language(HttpRequest request, Company company) {
-    return request
-        .queryParameter("language")
-        .flatMap(Language::of)
-        .or(() -> Accepts.language(request))
+    return chosen(request, company)
+        .or(() -> Accepts.language(request, company.languages()))
         .orElse(company.language());
+  }
+
+  /** The language that the address asks for, which is its reader's choice. */
+  public static Optional<Language> chosen(HttpRequest request, Company company) {
+    return request.queryParameter("language").flatMap(tag -> Language.of(tag, company.languages()));
   }
 
   /** The company's site as the request's page sees it. */

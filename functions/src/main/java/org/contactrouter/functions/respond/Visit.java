@@ -3,6 +3,7 @@ package org.contactrouter.functions.respond;
 import org.contactrouter.cases.Case;
 import org.contactrouter.contact.Language;
 import org.contactrouter.functions.http.HttpRequest;
+import org.contactrouter.functions.pages.ProblemPages;
 import org.contactrouter.settings.Settings;
 
 /**
@@ -18,10 +19,7 @@ record Visit(HttpRequest request, Settings settings, Case whole, Language langua
         request,
         settings,
         whole,
-        request
-            .queryParameter("language")
-            .flatMap(Language::of)
-            .orElse(whole.contact().language()));
+        ProblemPages.chosen(request, settings.company()).orElse(whole.contact().language()));
   }
 
   String token() {

@@ -59,7 +59,8 @@ final class FormPost {
       HttpRequest request, Form form, KnownSettings known, Draft draft, FormRules rules) {
     Optional<Language> told = told(draft, rules);
     Language language =
-        told.or(() -> Accepts.language(request)).orElse(rules.languages().getFirst());
+        told.or(() -> Accepts.language(request, rules.languages()))
+            .orElse(rules.languages().getFirst());
     List<Language> others = told.isPresent() ? List.of() : others(language, rules);
     try {
       return switch (take.take(submitted(form, draft, language, others), known)) {

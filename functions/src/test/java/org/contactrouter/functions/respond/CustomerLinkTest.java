@@ -30,6 +30,7 @@ import org.contactrouter.testing.fixture.CaseFixtures;
 import org.contactrouter.testing.fixture.ContactFixtures;
 import org.contactrouter.testing.fixture.DecisionFixtures;
 import org.contactrouter.testing.fixture.KnowledgeFixtures;
+import org.contactrouter.testing.fixture.SettingsFixtures;
 import org.contactrouter.token.CaseTokens;
 import org.contactrouter.triage.Decision;
 import org.contactrouter.words.CaseName;
@@ -325,6 +326,15 @@ class CustomerLinkTest {
                 .form(way + "/feedback?language=pt-PT", Map.of("outcome", "helped"))
                 .header("location"))
         .isEqualTo("../.." + way);
+  }
+
+  @Test
+  void readsPortugueseAsTheCompanyWritesIt() {
+    links.settings.apply(SettingsFixtures.in(Language.PT_BR));
+    String way = links.open(Stories.answered());
+
+    assertThat(links.get(way + "?language=pt", BROWSER).page().expectFirst("html").attr("lang"))
+        .isEqualTo("pt-BR");
   }
 
   @ParameterizedTest

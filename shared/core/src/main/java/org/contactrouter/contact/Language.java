@@ -1,5 +1,6 @@
 package org.contactrouter.contact;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -47,5 +48,22 @@ public enum Language {
       case "en" -> Optional.of(EN);
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * The language that a tag asks for among those that somebody writes, in their own regional form
+   * where the tag names none: {@code pt} is {@code pt-BR} where that is written.
+   */
+  public static Optional<Language> of(String tag, List<Language> written) {
+    Optional<Language> asked = of(tag);
+    boolean regional = !Locale.forLanguageTag(tag.strip().replace('_', '-')).getCountry().isEmpty();
+    return regional
+        ? asked
+        : asked.map(
+            one ->
+                written.stream()
+                    .filter(other -> other.base().equals(one.base()))
+                    .findFirst()
+                    .orElse(one));
   }
 }
