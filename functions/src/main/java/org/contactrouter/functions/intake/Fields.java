@@ -28,10 +28,19 @@ public record Fields(Map<String, List<String>> values) {
     return values.getOrDefault(name, List.of());
   }
 
-  /** Everything that was sent, the last value of each field. */
-  public Map<String, String> typed() {
-    Map<String, String> typed = new LinkedHashMap<>();
-    values.forEach((name, all) -> typed.put(name, all.getLast()));
+  /**
+   * Everything that was sent, to be shown again: a known field by its canonical name with the value
+   * that counts, any other with all of its values.
+   */
+  public Map<String, List<String>> typed() {
+    Map<String, List<String>> typed = new LinkedHashMap<>();
+    values.forEach(
+        (name, all) ->
+            KnownField.of(name)
+                .ifPresentOrElse(
+                    field ->
+                        typed.put(field.canonical(), List.of(last(field).orElseGet(all::getLast))),
+                    () -> typed.put(name, all)));
     return typed;
   }
 

@@ -1,6 +1,7 @@
 package org.contactrouter.functions.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +66,16 @@ public final class PagePost {
     return fields.all(field).reversed().stream().filter(value -> !Text.isBlank(value)).findFirst();
   }
 
-  /** Everything that was sent, the last value of each field. */
+  /** Everything that was sent, the last value of each field: our pages have none twice. */
   public Map<String, String> typed() {
-    return fields.typed();
+    Map<String, String> typed = new LinkedHashMap<>();
+    fields.values().forEach((name, all) -> typed.put(name, all.getLast()));
+    return typed;
+  }
+
+  /** Every value of every field, in the order sent. */
+  public Map<String, List<String>> sent() {
+    return fields.values();
   }
 
   /** What a repeat is known by. */

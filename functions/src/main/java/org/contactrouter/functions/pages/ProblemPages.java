@@ -1,5 +1,6 @@
 package org.contactrouter.functions.pages;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.contactrouter.contact.Language;
@@ -74,9 +75,14 @@ public final class ProblemPages {
   /**
    * A post could not be stored; its page keeps what was typed.
    *
-   * @param typed every field that was sent
+   * @param typed every value of every field that was sent
+   * @param formTargets origins that an answer to it may redirect to
    */
-  public HttpResponse unsent(HttpRequest request, Company company, Map<String, String> typed) {
+  public HttpResponse unsent(
+      HttpRequest request,
+      Company company,
+      Map<String, List<String>> typed,
+      List<String> formTargets) {
     Language language = language(request, company);
     if (Accepts.json(request)) {
       return tryLater(Problem.of(ProblemKind.UNAVAILABLE, language).response());
@@ -84,7 +90,7 @@ public final class ProblemPages {
     Site site = site(request, company);
     String action = site.root() + request.path().substring(1) + "?language=" + language.tag();
     UnsentView view = new UnsentView(site, language, action, typed);
-    return tryLater(HttpResponse.html(503, pages.unsent(view)));
+    return tryLater(HttpResponse.html(503, pages.unsent(view), formTargets));
   }
 
   /** The answer, with the advice to try again in a moment. */

@@ -2,6 +2,7 @@ package org.contactrouter.functions.pages;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +13,10 @@ import org.contactrouter.contact.Language;
  * A post that could not be stored, shown to be sent again as it was.
  *
  * @param action where it was posted to, relative to this page
- * @param typed every field that was sent, by name, in order
+ * @param typed every value that was sent, by the name of its field, in order
  */
-public record UnsentView(Site site, Language language, String action, Map<String, String> typed) {
+public record UnsentView(
+    Site site, Language language, String action, Map<String, List<String>> typed) {
   /** The fields that hold what a person wrote at length. */
   private static final Set<String> LONG = Set.of("message", "text");
 
@@ -29,9 +31,15 @@ public record UnsentView(Site site, Language language, String action, Map<String
     return typed.keySet().stream().filter(LONG::contains).findFirst();
   }
 
-  /** What goes along unseen. */
+  /** What stands in that field: its value that counts, which is the last. */
+  public String text() {
+    return written().map(typed::get).map(List::getLast).orElse("");
+  }
+
+  /** What goes along unseen, value by value. */
   public Stream<Map.Entry<String, String>> unseen() {
     return typed.entrySet().stream()
-        .filter(field -> !written().equals(Optional.of(field.getKey())));
+        .filter(field -> !written().equals(Optional.of(field.getKey())))
+        .flatMap(field -> field.getValue().stream().map(value -> Map.entry(field.getKey(), value)));
   }
 }

@@ -1,6 +1,7 @@
 package org.contactrouter.functions.respond;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -127,7 +128,7 @@ public final class RespondHandler extends HttpHandler {
           .orElseGet(() -> problems.notFound(request, company()));
     } catch (StoreUnavailable down) {
       return request.method().equals("POST")
-          ? problems.unsent(request, company(), PagePost.fromAnywhere(request).typed())
+          ? problems.unsent(request, company(), PagePost.fromAnywhere(request).sent(), List.of())
           : problems.unreadable(request, company());
     }
   }

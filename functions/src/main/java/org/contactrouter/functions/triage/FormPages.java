@@ -14,7 +14,9 @@ import org.contactrouter.functions.http.Problem;
 import org.contactrouter.functions.http.ProblemKind;
 import org.contactrouter.functions.intake.AllowedOrigins;
 import org.contactrouter.functions.intake.Draft;
+import org.contactrouter.functions.intake.Fields;
 import org.contactrouter.functions.intake.FormRules;
+import org.contactrouter.functions.intake.KnownField;
 import org.contactrouter.functions.intake.Submission;
 import org.contactrouter.functions.intake.TimingToken;
 import org.contactrouter.functions.pages.Choice;
@@ -24,6 +26,7 @@ import org.contactrouter.functions.pages.FormView;
 import org.contactrouter.functions.pages.Pages;
 import org.contactrouter.functions.pages.ProblemPages;
 import org.contactrouter.functions.pages.Site;
+import org.contactrouter.settings.Company;
 import org.contactrouter.settings.Form;
 import org.contactrouter.settings.KnownSettings;
 import org.contactrouter.settings.Settings;
@@ -53,11 +56,13 @@ final class FormPages {
   }
 
   HttpResponse form(HttpRequest request, Form form, KnownSettings known) {
-    Language language = language(request, known);
+    Company company = known.settings().company();
+    Language language = ProblemPages.language(request, company);
     FormView view =
         FormView.empty(
             site(known),
             language,
+            ProblemPages.chosen(request, company).isPresent(),
             options(form, known, language),
             form.id(),
             timing.issue(clock.instant()),
@@ -74,22 +79,61 @@ final class FormPages {
         rejected.faults().stream()
             .map(fault -> new FieldProblem(fault.field(), fault.message()))
             .toList();
+    Fields typed = rejected.typed();
+    boolean chosen =
+        typed
+            .last(KnownField.LANGUAGE)
+            .flatMap(rules(form, known.settings())::language)
+            .isPresent();
     FormView view =
-        view(form, known, rejected.language(), rejected.typed().typed(), problems, false);
+        view(
+            form,
+            known,
+            rejected.language(),
+            chosen,
+            typed.typed(),
+            problems,
+            FormView.Earlier.NONE);
     return HttpResponse.html(422, pages.form(view), form.origins());
   }
 
-  HttpResponse notStored(
-      HttpRequest request, Form form, KnownSettings known, Draft draft, Language language) {
-    Problem problem = Problem.of(ProblemKind.UNAVAILABLE, language);
-    HttpResponse answer =
-        Accepts.json(request)
-            ? problem.response()
-            : HttpResponse.html(
-                503,
-                pages.form(view(form, known, language, typed(draft), List.of(), true)),
-                form.origins());
-    return ProblemPages.tryLater(answer);
+  /** The store is down; in a page that keeps what was typed. */
+  HttpResponse notStored(HttpRequest request, Form form, KnownSettings known, Draft draft) {
+    return ProblemPages.tryLater(
+        again(
+            request,
+            form,
+            known,
+            draft,
+            ProblemKind.UNAVAILABLE,
+            FormView.Earlier.NOT_STORED,
+            typed(draft)));
+  }
+
+  /** Its key came with another message before; the page has a fresh one for this. */
+  HttpResponse keyReused(HttpRequest request, Form form, KnownSettings known, Draft draft) {
+    Map<String, List<String>> typed = typed(draft);
+    typed.remove("_idempotency");
+    return again(
+        request, form, known, draft, ProblemKind.KEY_REUSED, FormView.Earlier.ARRIVED, typed);
+  }
+
+  private HttpResponse again(
+      HttpRequest request,
+      Form form,
+      KnownSettings known,
+      Draft draft,
+      ProblemKind kind,
+      FormView.Earlier earlier,
+      Map<String, List<String>> typed) {
+    Language language = language(request, known, draft);
+    boolean chosen = draft.language().isPresent();
+    return Accepts.json(request)
+        ? Problem.of(kind, language).response()
+        : HttpResponse.html(
+            kind.status(),
+            pages.form(view(form, known, language, chosen, typed, List.of(), earlier)),
+            form.origins());
   }
 
   HttpResponse problem(
@@ -97,27 +141,36 @@ final class FormPages {
     return problems.answer(request, known.settings().company(), problem, language);
   }
 
-  Language language(HttpRequest request, KnownSettings known) {
-    return ProblemPages.language(request, known.settings().company());
+  /** What the page is read in: the language that was chosen on it, else as it was shown. */
+  static Language language(HttpRequest request, KnownSettings known, Draft draft) {
+    return draft
+        .language()
+        .orElseGet(() -> ProblemPages.language(request, known.settings().company()));
   }
 
   private FormView view(
       Form form,
       KnownSettings known,
       Language language,
-      Map<String, String> typed,
+      boolean chosen,
+      Map<String, List<String>> typed,
       List<FieldProblem> problems,
-      boolean notStored) {
+      FormView.Earlier earlier) {
     return new FormView(
         site(known),
         language,
+        chosen,
         options(form, known, language),
         form.id(),
         typed,
         problems,
-        notStored,
-        Optional.ofNullable(typed.get("_ts")).orElseGet(() -> timing.issue(clock.instant())),
-        Optional.ofNullable(typed.get("_idempotency")).orElseGet(FormPages::key));
+        earlier,
+        last(typed, "_ts").orElseGet(() -> timing.issue(clock.instant())),
+        last(typed, "_idempotency").orElseGet(FormPages::key));
+  }
+
+  private static Optional<String> last(Map<String, List<String>> typed, String field) {
+    return Optional.ofNullable(typed.get(field)).map(List::getLast);
   }
 
   private static Site site(KnownSettings known) {
@@ -141,16 +194,17 @@ final class FormPages {
     return topic.names().getOrDefault(language.base(), topic.id());
   }
 
-  private static Map<String, String> typed(Draft draft) {
-    Map<String, String> typed = new LinkedHashMap<>();
-    typed.put("message", draft.message());
-    draft.name().ifPresent(name -> typed.put("name", name));
-    draft.email().ifPresent(email -> typed.put("email", email));
-    draft.subject().ifPresent(subject -> typed.put("subject", subject));
-    draft.topic().ifPresent(topic -> typed.put("topic", topic));
-    draft.idempotencyKey().ifPresent(key -> typed.put("_idempotency", key));
-    draft.timingToken().ifPresent(token -> typed.put("_ts", token));
-    typed.putAll(draft.custom());
+  private static Map<String, List<String>> typed(Draft draft) {
+    Map<String, List<String>> typed = new LinkedHashMap<>();
+    typed.put("message", List.of(draft.message()));
+    draft.name().ifPresent(name -> typed.put("name", List.of(name)));
+    draft.email().ifPresent(email -> typed.put("email", List.of(email)));
+    draft.subject().ifPresent(subject -> typed.put("subject", List.of(subject)));
+    draft.topic().ifPresent(topic -> typed.put("topic", List.of(topic)));
+    draft.next().ifPresent(next -> typed.put("_next", List.of(next.toString())));
+    draft.idempotencyKey().ifPresent(key -> typed.put("_idempotency", List.of(key)));
+    draft.timingToken().ifPresent(token -> typed.put("_ts", List.of(token)));
+    draft.custom().forEach((name, value) -> typed.put(name, List.of(value)));
     return typed;
   }
 

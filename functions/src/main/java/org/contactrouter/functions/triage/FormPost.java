@@ -57,21 +57,20 @@ final class FormPost {
 
   private HttpResponse taken(
       HttpRequest request, Form form, KnownSettings known, Draft draft, FormRules rules) {
-    Optional<Language> told = told(draft, rules);
-    Language language =
-        told.or(() -> Accepts.language(request, rules.languages()))
-            .orElse(rules.languages().getFirst());
+    Language shown = FormPages.language(request, known, draft);
+    Optional<Language> told = draft.language().or(() -> guessed(draft, shown, rules));
+    Language language = told.orElse(shown);
     List<Language> others = told.isPresent() ? List.of() : others(language, rules);
     try {
       return switch (take.take(submitted(form, draft, language, others), known)) {
         case Receipt.Taken(Case opened, boolean replayed) ->
             receipt(request, draft, opened, replayed);
-        case Receipt.KeyReused() -> problem(request, known, ProblemKind.KEY_REUSED, language);
-        case Receipt.TooLarge() -> problem(request, known, ProblemKind.TOO_LARGE, language);
-        case Receipt.Erased() -> problem(request, known, ProblemKind.ERASED, language);
+        case Receipt.KeyReused() -> pages.keyReused(request, form, known, draft);
+        case Receipt.TooLarge() -> problem(request, known, ProblemKind.TOO_LARGE, shown);
+        case Receipt.Erased() -> problem(request, known, ProblemKind.ERASED, shown);
       };
     } catch (StoreUnavailable down) {
-      return pages.notStored(request, form, known, draft, language);
+      return pages.notStored(request, form, known, draft);
     }
   }
 
@@ -113,9 +112,10 @@ final class FormPost {
                 });
   }
 
-  /** What the form says, else what the words look like. */
-  private static Optional<Language> told(Draft draft, FormRules rules) {
-    return draft.language().or(() -> LanguageGuess.of(draft.message()).flatMap(rules::language));
+  /** What the words look like, in the region of the page where that is in their language. */
+  private static Optional<Language> guessed(Draft draft, Language shown, FormRules rules) {
+    return LanguageGuess.of(draft.message())
+        .flatMap(base -> base.equals(shown.base()) ? Optional.of(shown) : rules.language(base));
   }
 
   private static List<Language> others(Language language, FormRules rules) {

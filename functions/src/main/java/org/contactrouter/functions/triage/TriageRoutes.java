@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -96,9 +97,18 @@ final class TriageRoutes {
       return routes.answer(request);
     } catch (StoreUnavailable down) {
       return request.method().equals("POST")
-          ? problems.unsent(request, company(), PagePost.fromAnywhere(request).typed())
+          ? unsent(request)
           : problems.unreadable(request, company());
     }
+  }
+
+  private HttpResponse unsent(HttpRequest request) {
+    List<String> formTargets =
+        settings.known().settings().forms().stream()
+            .filter(form -> request.path().equals("/f/" + form.id()))
+            .flatMap(form -> form.origins().stream())
+            .toList();
+    return problems.unsent(request, company(), PagePost.fromAnywhere(request).sent(), formTargets);
   }
 
   private Company company() {

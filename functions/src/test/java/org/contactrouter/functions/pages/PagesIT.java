@@ -153,11 +153,12 @@ final class PagesIT {
             new FormView(
                 form.site(),
                 form.language(),
+                true,
                 form.options(),
                 "lines",
-                Map.of("message", "\n\nhello\n"),
+                Map.of("message", List.of("\n\nhello\n")),
                 List.of(),
-                true,
+                FormView.Earlier.NOT_STORED,
                 null,
                 "k")));
     open("/f/lines");

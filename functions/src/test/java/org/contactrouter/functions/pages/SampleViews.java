@@ -35,6 +35,7 @@ final class SampleViews {
     all.put("form", pages.form(form()));
     all.put("form-wrong", pages.form(wrongForm()));
     all.put("form-unsent", pages.form(unsentForm()));
+    all.put("form-arrived", pages.form(arrivedForm()));
     all.put("case-answered", pages.customer(answered()));
     all.put("case-offered", pages.customer(offered()));
     all.put("case-received", pages.customer(received()));
@@ -79,13 +80,14 @@ final class SampleViews {
   }
 
   FormView form() {
-    return FormView.empty(site(), language, options(), "contact", "1764000000.abc", "key-1");
+    return FormView.empty(site(), language, true, options(), "contact", "1764000000.abc", "key-1");
   }
 
   FormView wrongForm() {
     return new FormView(
         site(),
         language,
+        true,
         new FormOptions(
             List.of(Language.PT_PT, Language.PT_BR, Language.ES, Language.EN),
             true,
@@ -111,31 +113,40 @@ final class SampleViews {
                     "Encurte o campo “order” para 2000 caracteres",
                     "Acorte el campo «order» a 2000 caracteres",
                     "Shorten the field “order” to 2000 characters"))),
-        false,
+        FormView.Earlier.NONE,
         null,
         "key-1");
   }
 
   FormView unsentForm() {
+    return sentForm(FormView.Earlier.NOT_STORED);
+  }
+
+  FormView arrivedForm() {
+    return sentForm(FormView.Earlier.ARRIVED);
+  }
+
+  private FormView sentForm(FormView.Earlier earlier) {
     return new FormView(
         site(),
         language,
+        true,
         options(),
         "contact",
         typed("ana@exemplo.pt"),
         List.of(),
-        true,
+        earlier,
         null,
         "key-1");
   }
 
-  private Map<String, String> typed(String email) {
-    Map<String, String> typed = new LinkedHashMap<>();
-    typed.put("message", complaint());
-    typed.put("name", "Ana Sousa");
-    typed.put("email", email);
-    typed.put("order", "4471");
-    typed.put("_next", "https://loja.example/thanks");
+  private Map<String, List<String>> typed(String email) {
+    Map<String, List<String>> typed = new LinkedHashMap<>();
+    typed.put("message", List.of(complaint()));
+    typed.put("name", List.of("Ana Sousa"));
+    typed.put("email", List.of(email));
+    typed.put("order", List.of("4471"));
+    typed.put("_next", List.of("https://loja.example/thanks"));
     return typed;
   }
 

@@ -11,16 +11,16 @@ import org.contactrouter.port.StoreUnavailable;
 import org.contactrouter.testing.InMemoryCaseStore;
 
 /** A store in memory whose reads and writes can be made to fail. */
-final class BrittleCaseStore implements CaseStore {
+public final class BrittleCaseStore implements CaseStore {
   private final InMemoryCaseStore cases = new InMemoryCaseStore();
   private boolean reads = true;
   private boolean writes = true;
 
-  void failReads() {
+  public void failReads() {
     reads = false;
   }
 
-  void failWrites() {
+  public void failWrites() {
     writes = false;
   }
 
