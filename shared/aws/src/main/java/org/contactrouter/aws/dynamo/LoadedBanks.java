@@ -10,7 +10,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import org.contactrouter.knowledge.Bank;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The banks in memory, one of each language. A new one is loaded beside the old one, which goes on
@@ -57,19 +56,21 @@ final class LoadedBanks {
    * @throws CompletionException with what the loader threw meanwhile
    */
   void renew(Map<String, String> versions, Duration most) {
-    CompletableFuture.<@Nullable Void>runAsync(() -> renew(versions), beside)
+    CompletableFuture.supplyAsync(() -> renew(versions), beside)
         .copy() // Which may end before the loading does.
-        .completeOnTimeout(null, most.toMillis(), TimeUnit.MILLISECONDS)
+        .completeOnTimeout(false, most.toMillis(), TimeUnit.MILLISECONDS)
         .join();
   }
 
-  private void renew(Map<String, String> versions) {
+  /** Whether all are loaded now: true. */
+  private boolean renew(Map<String, String> versions) {
     for (String language : banks.keySet()) {
       String version = versions.get(language);
       if (version != null) {
         load(language, version);
       }
     }
+    return true;
   }
 
   private void renew(String language, String version, Instant now) {
