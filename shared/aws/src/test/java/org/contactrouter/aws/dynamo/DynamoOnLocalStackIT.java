@@ -20,7 +20,6 @@ import org.contactrouter.testing.contract.KnowledgeContract;
 import org.contactrouter.testing.contract.KnowledgeShelfContract;
 import org.contactrouter.testing.contract.SettingsSourceContract;
 import org.contactrouter.testing.contract.TurnsContract;
-import org.contactrouter.testing.fixture.SettingsFixtures;
 import org.contactrouter.testing.localstack.LocalStack;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -105,7 +104,8 @@ class DynamoOnLocalStackIT {
   class SettingsByVersion extends SettingsSourceContract {
     private final MovableClock clock = new MovableClock(MONDAY);
     private final DynamoSettings settings =
-        new DynamoSettings(Tables.directory(dynamo), SettingsFixtures::named, DEFAULTS, clock);
+        new DynamoSettings(
+            Tables.directory(dynamo), SettingsSourceContract::sample, DEFAULTS, clock);
 
     @Override
     protected SettingsSource source() {
