@@ -11,6 +11,7 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -19,10 +20,7 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 final class AwsClients {
   private static final int ATTEMPTS = 3;
 
-  /**
-   * A mail that was cut off may have been taken, so that only its order on the case, a minute
-   * later, sends it again.
-   */
+  /** One attempt: SES may have taken a mail that is cut off. Its order on the case is the retry. */
   private static final Duration MAIL = Duration.ofSeconds(5);
 
   private static final String SNAPSHOTS = "snap-start";
@@ -41,21 +39,18 @@ final class AwsClients {
                 .executionInterceptors(interceptors)
                 .apiCallTimeout(patience.call())
                 .apiCallAttemptTimeout(patience.attempt())
-                .retryStrategy(
-                    AwsRetryStrategy.standardRetryStrategy().toBuilder()
-                        .maxAttempts(ATTEMPTS)
-                        .build());
+                .retryStrategy(upTo(ATTEMPTS));
     Consumer<ClientOverrideConfiguration.Builder> mails =
         limits ->
-            limits
-                .executionInterceptors(interceptors)
-                .apiCallTimeout(MAIL)
-                .apiCallAttemptTimeout(MAIL)
-                .retryStrategy(AwsRetryStrategy.doNotRetry());
+            limits.executionInterceptors(interceptors).apiCallTimeout(MAIL).retryStrategy(upTo(1));
     return new Clients(
         () -> built(DynamoDbClient.builder(), http, calls),
         () -> built(SqsClient.builder(), http, calls),
         () -> built(SesClient.builder(), http, mails));
+  }
+
+  private static RetryStrategy upTo(int attempts) {
+    return AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(attempts).build();
   }
 
   private static <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> C built(
