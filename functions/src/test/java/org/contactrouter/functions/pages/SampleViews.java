@@ -46,6 +46,8 @@ final class SampleViews {
     all.put("case-resolved", pages.customer(resolved(true)));
     all.put("case-assumed", pages.customer(resolved(false)));
     all.put("case-closed", pages.customer(closed()));
+    all.put("case-wrong-call", pages.customer(wrongCall()));
+    all.put("case-wrong-rating", pages.customer(wrongRating()));
     all.put("work", pages.work(work()));
     all.put("work-unclaimed", pages.work(unclaimed()));
     all.put("work-wrong", pages.work(wrongWork()));
@@ -280,6 +282,53 @@ final class SampleViews {
         new Standing.Closed(Instant.parse("2025-12-30T09:00:00Z")),
         List.of(message(), reply()),
         EnumSet.of(CustomerAct.MESSAGE));
+  }
+
+  CaseView wrongCall() {
+    return wrong(
+        waiting(),
+        Map.of("phone", "+351 210 000 000"),
+        new FieldProblem(
+            "slot",
+            say(
+                "Escolha quando lhe devemos telefonar",
+                "Escolha quando devemos ligar para você",
+                "Elija cuándo debemos llamarle",
+                "Pick when we should call you")));
+  }
+
+  CaseView wrongRating() {
+    return wrong(
+        resolved(true),
+        Map.of("heard", "4", "comment", solved()),
+        new FieldProblem(
+            "score",
+            say(
+                "Escolha uma nota de 1 a 5",
+                "Escolha uma nota de 1 a 5",
+                "Elija una nota de 1 a 5",
+                "Pick a rating from 1 to 5")));
+  }
+
+  private static CaseView wrong(CaseView view, Map<String, String> typed, FieldProblem problem) {
+    return new CaseView(
+        view.site(),
+        view.language(),
+        view.languages(),
+        view.token(),
+        view.caseName(),
+        view.zone(),
+        view.now(),
+        view.standing(),
+        view.talk(),
+        view.promises(),
+        view.allowed(),
+        view.slots(),
+        view.next(),
+        typed,
+        List.of(problem),
+        view.key(),
+        view.notice());
   }
 
   private CaseView view(Standing standing, List<TalkLine> talk, Set<CustomerAct> allowed) {
