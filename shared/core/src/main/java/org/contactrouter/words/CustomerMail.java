@@ -9,7 +9,6 @@ import org.contactrouter.cases.Case;
 import org.contactrouter.cases.CaseState;
 import org.contactrouter.cases.Change;
 import org.contactrouter.cases.MailOrder;
-import org.contactrouter.cases.Timer;
 import org.contactrouter.cases.TimerKind;
 import org.contactrouter.promise.Promise;
 import org.contactrouter.settings.Settings;
