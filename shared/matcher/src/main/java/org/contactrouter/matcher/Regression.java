@@ -154,11 +154,11 @@ final class Regression {
   /** The fastest of four ways that give the same. */
   private Scoring scoring() {
     if (rivals == entries) {
-      UnaryOperator<float[]> scored =
+      UnaryOperator<float[]> scorer =
           Products.suit(rows)
               ? Products.of(rows, width, entries)::scores
               : new Features(rows, width, entries)::scores;
-      return (coefficients, scores) -> score(scored, coefficients, scores);
+      return (coefficients, scores) -> score(scorer, coefficients, scores);
     }
     int[][] having = having();
     if (RivalGram.fits(having)) {
@@ -180,7 +180,7 @@ final class Regression {
     return having;
   }
 
-  private void score(UnaryOperator<float[]> all, float[] coefficients, float[] scores) {
+  private void score(UnaryOperator<float[]> scorer, float[] coefficients, float[] scores) {
     float[] byEntry = new float[coefficients.length];
     for (int row = 0; row < shares.length; row++) {
       int[] own = rivalsOf.get(row);
@@ -188,7 +188,7 @@ final class Regression {
         byEntry[row * entries + own[at]] = coefficients[row * rivals + at];
       }
     }
-    float[] scored = all.apply(byEntry);
+    float[] scored = scorer.apply(byEntry);
     for (int row = 0; row < shares.length; row++) {
       int[] own = rivalsOf.get(row);
       for (int at = 0; at < rivals; at++) {

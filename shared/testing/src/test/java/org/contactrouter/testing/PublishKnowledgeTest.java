@@ -91,7 +91,8 @@ class PublishKnowledgeTest {
   void namesWhatIsSoAlikeThatNeitherAnswers() {
     draft("v000001", HOURS);
 
-    act(shelf, new Colliding(banks)).publish("v000001");
+    BuiltBank.Collision alike = new BuiltBank.Collision("hours", "Quando", "days", "Quando?", 0.99);
+    act(shelf, new Told(banks, List.of(alike), List.of("hours"))).publish("v000001");
 
     assertThat(shelf.job("v000001").orElseThrow().languages().get("pt"))
         .isEqualTo(
@@ -109,7 +110,8 @@ class PublishKnowledgeTest {
   void tellsSoManyThinEntriesAsFitInAReport() {
     draft("v000001", HOURS);
 
-    act(shelf, new Thin(banks)).publish("v000001");
+    List<String> thin = IntStream.range(0, 10_000).mapToObj("entry-%d"::formatted).toList();
+    act(shelf, new Told(banks, List.of(), thin)).publish("v000001");
 
     assertThat(shelf.job("v000001").orElseThrow().languages().values())
         .allSatisfy(built -> assertThat(built.thin()).hasSize(500));
@@ -312,8 +314,9 @@ class PublishKnowledgeTest {
     return new FaqText(Optional.empty(), answer, List.of(phrasing));
   }
 
-  /** Banks in which everything collides. */
-  private record Colliding(BankMaker like) implements BankMaker {
+  /** Banks of which this is told. */
+  private record Told(BankMaker like, List<BuiltBank.Collision> collisions, List<String> thin)
+      implements BankMaker {
     @Override
     public BuiltBank build(BankDraft draft) {
       BuiltBank built = like.build(draft);
@@ -321,29 +324,8 @@ class PublishKnowledgeTest {
           built.stored(),
           built.entries(),
           built.phrasings(),
-          List.of(new BuiltBank.Collision("hours", "Quando", "days", "Quando?", 0.99)),
-          List.of("hours"),
-          built.expected(),
-          built.learned());
-    }
-
-    @Override
-    public Bank read(byte[] stored) {
-      return like.read(stored);
-    }
-  }
-
-  /** Banks with many entries that have few phrasings. */
-  private record Thin(BankMaker like) implements BankMaker {
-    @Override
-    public BuiltBank build(BankDraft draft) {
-      BuiltBank built = like.build(draft);
-      return new BuiltBank(
-          built.stored(),
-          built.entries(),
-          built.phrasings(),
-          built.collisions(),
-          IntStream.range(0, 10_000).mapToObj("entry-%d"::formatted).toList(),
+          collisions,
+          thin,
           built.expected(),
           built.learned());
     }
