@@ -31,9 +31,9 @@ final class Line {
     signal.release();
   }
 
-  /** Steps until there is nothing in sight. */
+  /** Steps until there is nothing in sight; not once without news. */
   void empty() {
-    while (!closed && step()) {}
+    while (!closed && step(false)) {}
   }
 
   void close() {
@@ -42,16 +42,19 @@ final class Line {
   }
 
   private void work() {
+    boolean woken = false;
     while (!closed) {
-      empty();
-      rest();
+      if (woken || step(true)) {
+        empty();
+      }
+      woken = rest();
     }
   }
 
-  private boolean step() {
+  private boolean step(boolean withoutNews) {
     lock.lock();
     try {
-      boolean carried = source.step();
+      boolean carried = (withoutNews || source.hasNews()) && source.step();
       if (carried) {
         batches.incrementAndGet();
       }
@@ -66,13 +69,15 @@ final class Line {
     }
   }
 
-  private void rest() {
+  /** Whether it was woken, and not by the time. */
+  private boolean rest() {
     try {
-      if (signal.tryAcquire(1, TimeUnit.SECONDS)) {
-        signal.drainPermits();
-      }
+      boolean woken = signal.tryAcquire(1, TimeUnit.SECONDS);
+      signal.drainPermits();
+      return woken;
     } catch (InterruptedException e) {
       closed = true;
+      return false;
     }
   }
 }

@@ -6,7 +6,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Carries batches from every source to its function, each source in a thread of its own. Sources
- * are looked at when something was written ({@link #wake}) and else once a second.
+ * that have news are looked at when something was written ({@link #wake}), all of them once a
+ * second.
  */
 public final class Pump implements AutoCloseable {
   private final AtomicLong batches = new AtomicLong();

@@ -17,17 +17,22 @@ final class DelayedSource implements Source {
   /** The queue in which they wait; no template can name one like it. */
   static final String QUEUE = "delayed-until";
 
+  /** For how long one is hidden that was received and not dealt with. */
+  static final Duration VISIBILITY_TIMEOUT = Duration.ofSeconds(30);
+
   /** Message attribute: when it may be seen, ISO-8601. */
   static final String UNTIL = "delayedUntil";
 
   /** Message attribute: the URL of the queue that it is meant for. */
   static final String TARGET = "delayedFor";
 
+  private final Receiver receiver;
   private final SqsClient client;
   private final InstantSource clock;
   private final Moments moments;
 
-  DelayedSource(SqsClient client, InstantSource clock, Moments moments) {
+  DelayedSource(Receiver receiver, SqsClient client, InstantSource clock, Moments moments) {
+    this.receiver = receiver;
     this.client = client;
     this.clock = clock;
     this.moments = moments;
@@ -39,16 +44,13 @@ final class DelayedSource implements Source {
   }
 
   @Override
+  public boolean hasNews() {
+    return receiver.hasNews();
+  }
+
+  @Override
   public boolean step() {
-    return client
-        .receiveMessage(
-            receive ->
-                receive
-                    .queueUrl(Names.queueUrl(QUEUE))
-                    .maxNumberOfMessages(10)
-                    .messageAttributeNames("All"))
-        .messages()
-        .stream()
+    return receiver.receive(QueueSource.MOST_RECEIVED).stream()
         .map(this::forward)
         .reduce(false, Boolean::logicalOr);
   }
@@ -65,7 +67,9 @@ final class DelayedSource implements Source {
                   .queueUrl(Names.queueUrl(QUEUE))
                   .receiptHandle(message.receiptHandle())
                   .visibilityTimeout(seconds));
-      moments.add(clock.instant().plusSeconds(seconds));
+      Instant seen = clock.instant().plusSeconds(seconds);
+      receiver.hiddenUntil(seen);
+      moments.add(seen);
       return false;
     }
     client.sendMessage(

@@ -2,6 +2,7 @@ package org.contactrouter.local.queues;
 
 import com.typesafe.config.ConfigFactory;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.apache.pekko.actor.ActorRef;
 import org.apache.pekko.actor.ActorSystem;
 import org.apache.pekko.actor.Props;
 import org.contactrouter.local.functions.FailureDestination;
+import org.contactrouter.local.functions.LocalFunction;
 import org.contactrouter.local.pump.Source;
 import org.contactrouter.local.template.Names;
 import org.contactrouter.local.template.Template;
@@ -46,13 +48,22 @@ public final class LocalQueues implements FailureDestination, AutoCloseable {
   private final ActorSystem actors;
   private final SQSRestServer server;
   private final SqsClient client;
-  private final Source delayed;
+  private final SentMessages sent;
+  private final LocalClock clock;
+  private final Moments moments;
 
-  private LocalQueues(ActorSystem actors, SQSRestServer server, SqsClient client, Source delayed) {
+  private LocalQueues(
+      ActorSystem actors,
+      SQSRestServer server,
+      SentMessages sent,
+      LocalClock clock,
+      Moments moments) {
     this.actors = actors;
     this.server = server;
-    this.client = client;
-    this.delayed = delayed;
+    this.client = client(server.waitUntilStarted().localAddress().getPort(), sent);
+    this.sent = sent;
+    this.clock = clock;
+    this.moments = moments;
   }
 
   /**
@@ -77,11 +88,9 @@ public final class LocalQueues implements FailureDestination, AutoCloseable {
             .withInterface("127.0.0.1")
             .withDynamicPort()
             .start();
-    int port = server.waitUntilStarted().localAddress().getPort();
-    SqsClient client = client(port, new SentMessages(template, clock, sent));
     LocalQueues queues =
-        new LocalQueues(actors, server, client, new DelayedSource(client, clock, moments));
-    client.createQueue(request -> request.queueName(DelayedSource.QUEUE));
+        new LocalQueues(actors, server, new SentMessages(template, clock, sent), clock, moments);
+    queues.create(DelayedSource.QUEUE, DelayedSource.VISIBILITY_TIMEOUT, Map.of());
     template.queues().values().stream()
         .sorted(
             (one, other) -> Boolean.compare(one.redrive().isPresent(), other.redrive().isPresent()))
@@ -96,7 +105,15 @@ public final class LocalQueues implements FailureDestination, AutoCloseable {
 
   /** What brings delayed messages to their queues. */
   public Source delayed() {
-    return delayed;
+    return new DelayedSource(
+        receiver(DelayedSource.QUEUE, DelayedSource.VISIBILITY_TIMEOUT), client, clock, moments);
+  }
+
+  /** A queue with the function that it calls. */
+  public Source source(
+      Template.Queue queue, Template.QueueTrigger trigger, LocalFunction function) {
+    Receiver receiver = receiver(queue.id(), queue.visibilityTimeout());
+    return new QueueSource(queue, trigger, function, receiver, client, clock, moments);
   }
 
   @Override
@@ -111,24 +128,32 @@ public final class LocalQueues implements FailureDestination, AutoCloseable {
     actors.terminate();
   }
 
-  private void create(Template.Queue queue) {
-    Map<QueueAttributeName, String> attributes = new EnumMap<>(QueueAttributeName.class);
-    attributes.put(
-        QueueAttributeName.VISIBILITY_TIMEOUT, seconds(queue.visibilityTimeout().toSeconds()));
-    queue
-        .redrive()
-        .ifPresent(
-            redrive ->
-                attributes.put(
-                    QueueAttributeName.REDRIVE_POLICY,
-                    "{\"deadLetterTargetArn\":\"%s\",\"maxReceiveCount\":%d}"
-                        .formatted(
-                            Names.queueArn(redrive.deadLetterQueue()), redrive.maximumReceives())));
-    client.createQueue(request -> request.queueName(queue.id()).attributes(attributes));
+  private Receiver receiver(String queue, Duration visibilityTimeout) {
+    return new Receiver(client, queue, visibilityTimeout, clock, () -> sent.to(queue));
   }
 
-  private static String seconds(long seconds) {
-    return Long.toString(seconds);
+  private void create(Template.Queue queue) {
+    Map<QueueAttributeName, String> redrive =
+        queue
+            .redrive()
+            .map(
+                where ->
+                    Map.of(
+                        QueueAttributeName.REDRIVE_POLICY,
+                        "{\"deadLetterTargetArn\":\"%s\",\"maxReceiveCount\":%d}"
+                            .formatted(
+                                Names.queueArn(where.deadLetterQueue()), where.maximumReceives())))
+            .orElse(Map.of());
+    create(queue.id(), queue.visibilityTimeout(), redrive);
+  }
+
+  private void create(
+      String name, Duration visibilityTimeout, Map<QueueAttributeName, String> others) {
+    Map<QueueAttributeName, String> attributes = new EnumMap<>(QueueAttributeName.class);
+    attributes.putAll(others);
+    attributes.put(
+        QueueAttributeName.VISIBILITY_TIMEOUT, Long.toString(visibilityTimeout.toSeconds()));
+    client.createQueue(request -> request.queueName(name).attributes(attributes));
   }
 
   private static SqsClient client(int port, SentMessages sent) {

@@ -14,34 +14,36 @@ import org.contactrouter.local.time.Moments;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.Message;
-import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 
 /**
  * A queue that calls a function. What the function reports as failed stays in the queue and is seen
  * again after the visibility timeout, until the queue's redrive moves it to the dead letters.
  */
-public final class QueueSource implements Source {
+final class QueueSource implements Source {
   /** A receive hands over ten messages at most, whatever the batch size. */
-  private static final int MOST_RECEIVED = 10;
+  static final int MOST_RECEIVED = 10;
 
   private final Template.Queue queue;
   private final Template.QueueTrigger trigger;
   private final LocalFunction function;
+  private final Receiver receiver;
   private final SqsClient client;
   private final InstantSource clock;
   private final Moments moments;
 
   /** The queue of a trigger of the function. */
-  public QueueSource(
+  QueueSource(
       Template.Queue queue,
       Template.QueueTrigger trigger,
       LocalFunction function,
+      Receiver receiver,
       SqsClient client,
       InstantSource clock,
       Moments moments) {
     this.queue = queue;
     this.trigger = trigger;
     this.function = function;
+    this.receiver = receiver;
     this.client = client;
     this.clock = clock;
     this.moments = moments;
@@ -53,8 +55,13 @@ public final class QueueSource implements Source {
   }
 
   @Override
+  public boolean hasNews() {
+    return receiver.hasNews();
+  }
+
+  @Override
   public boolean step() {
-    List<Message> messages = receive();
+    List<Message> messages = receiver.receive(Math.min(MOST_RECEIVED, trigger.batchSize()));
     if (messages.isEmpty()) {
       return false;
     }
@@ -68,18 +75,6 @@ public final class QueueSource implements Source {
     }
     delete(messages.stream().filter(message -> !failed.contains(message.messageId())).toList());
     return true;
-  }
-
-  private List<Message> receive() {
-    return client
-        .receiveMessage(
-            request ->
-                request
-                    .queueUrl(Names.queueUrl(queue.id()))
-                    .maxNumberOfMessages(Math.min(MOST_RECEIVED, trigger.batchSize()))
-                    .messageSystemAttributeNames(MessageSystemAttributeName.ALL)
-                    .messageAttributeNames("All"))
-        .messages();
   }
 
   private void delete(List<Message> done) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.contactrouter.local.template.Names;
 import org.contactrouter.local.template.Template;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,8 @@ import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 import software.amazon.awssdk.services.sqs.model.SqsException;
 
 /**
- * Sees every message that is sent: wakes who waits for it, and sends a delayed one to {@link
- * DelayedSource} first.
+ * Sees every message that is sent: counts it, wakes who waits for it, and sends a delayed one to
+ * {@link DelayedSource} first.
  *
  * <p>ElasticMQ counts a delay from real time, whatever clock it is given, so it is never asked for
  * one.
@@ -32,11 +34,17 @@ final class SentMessages implements ExecutionInterceptor {
   private final Template template;
   private final InstantSource clock;
   private final Runnable sent;
+  private final Map<String, AtomicLong> counts = new ConcurrentHashMap<>();
 
   SentMessages(Template template, InstantSource clock, Runnable sent) {
     this.template = template;
     this.clock = clock;
     this.sent = sent;
+  }
+
+  /** How many sendings to a queue there were. */
+  long to(String queue) {
+    return count(queue).get();
   }
 
   /** The attributes that the sender gave. */
@@ -57,10 +65,24 @@ final class SentMessages implements ExecutionInterceptor {
 
   @Override
   public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-    if (context.request() instanceof SendMessageRequest
-        || context.request() instanceof SendMessageBatchRequest) {
-      sent.run();
+    switch (context.request()) {
+      case SendMessageRequest one -> sent(one.queueUrl());
+      case SendMessageBatchRequest batch -> sent(batch.queueUrl());
+      default -> {}
     }
+  }
+
+  private void sent(String queueUrl) {
+    count(name(queueUrl)).incrementAndGet();
+    sent.run();
+  }
+
+  private AtomicLong count(String queue) {
+    return counts.computeIfAbsent(queue, _ -> new AtomicLong());
+  }
+
+  private static String name(String queueUrl) {
+    return queueUrl.substring(queueUrl.lastIndexOf('/') + 1);
   }
 
   private SendMessageRequest one(SendMessageRequest request) {
@@ -118,8 +140,7 @@ final class SentMessages implements ExecutionInterceptor {
   }
 
   private Duration ofQueue(String queueUrl) {
-    return Optional.ofNullable(
-            template.queues().get(queueUrl.substring(queueUrl.lastIndexOf('/') + 1)))
+    return Optional.ofNullable(template.queues().get(name(queueUrl)))
         .map(Template.Queue::delay)
         .orElse(Duration.ZERO);
   }

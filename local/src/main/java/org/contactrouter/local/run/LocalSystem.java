@@ -24,7 +24,6 @@ import org.contactrouter.local.pages.StartPage;
 import org.contactrouter.local.pump.Pump;
 import org.contactrouter.local.pump.Source;
 import org.contactrouter.local.queues.LocalQueues;
-import org.contactrouter.local.queues.QueueSource;
 import org.contactrouter.local.tables.DueItems;
 import org.contactrouter.local.tables.LocalTables;
 import org.contactrouter.local.tables.StreamSource;
@@ -149,13 +148,9 @@ public final class LocalSystem implements AutoCloseable {
         definition.queues().stream()
             .map(
                 trigger ->
-                    new QueueSource(
-                        ground.template().queue(trigger.queue()),
-                        trigger,
-                        function,
-                        ground.queues().client(),
-                        ground.clock(),
-                        ground.moments()));
+                    ground
+                        .queues()
+                        .source(ground.template().queue(trigger.queue()), trigger, function));
     return Stream.concat(streams, queues);
   }
 

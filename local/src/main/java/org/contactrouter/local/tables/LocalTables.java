@@ -27,11 +27,11 @@ public final class LocalTables implements AutoCloseable {
           + " AWS account): https://aws.amazon.com/dynamodb/dynamodblocallicense/";
 
   private final AmazonDynamoDBLocal engine;
-  private final DynamoDbClient client;
+  private final CountedWrites counted;
 
   private LocalTables(AmazonDynamoDBLocal engine) {
     this.engine = engine;
-    this.client = engine.dynamoDbClient();
+    this.counted = new CountedWrites(engine.dynamoDbClient());
   }
 
   /** Opens the file, or memory, with the template's tables. */
@@ -58,7 +58,12 @@ public final class LocalTables implements AutoCloseable {
 
   /** The client for functions. */
   public DynamoDbClient client() {
-    return client;
+    return counted.client();
+  }
+
+  /** How much that its client was asked for may have written something. */
+  long writes() {
+    return counted.count();
   }
 
   /** The client for streams. */
@@ -68,7 +73,7 @@ public final class LocalTables implements AutoCloseable {
 
   /** The ARN of the table's stream in the engine. */
   public String streamArn(String table) {
-    return client.describeTable(request -> request.tableName(table)).table().latestStreamArn();
+    return client().describeTable(request -> request.tableName(table)).table().latestStreamArn();
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.contactrouter.local.functions.FailureDestination;
 import org.contactrouter.local.functions.LocalFunction;
 import org.contactrouter.local.pump.Source;
@@ -22,14 +23,20 @@ import tools.jackson.databind.JsonNode;
 
 /** The stream of a table that calls a function, shard after shard, each from where it was left. */
 public final class StreamSource implements Source {
+  private static final long NEVER = -1;
+
   private final Template.StreamTrigger trigger;
   private final LocalFunction function;
   private final StreamDelivery delivery;
   private final DynamoDbStreamsClient client;
   private final String streamArn;
   private final StreamPositions positions;
+  private final LongSupplier writes;
   private final Map<String, String> iterators = new HashMap<>();
   private final Set<String> finished = new HashSet<>();
+
+  /** How many writes there were when nothing was found. */
+  private long foundNothing = NEVER;
 
   /** The stream of a trigger of the function. */
   public StreamSource(
@@ -44,6 +51,7 @@ public final class StreamSource implements Source {
     this.client = tables.streams();
     this.streamArn = tables.streamArn(trigger.table());
     this.positions = positions;
+    this.writes = tables::writes;
   }
 
   @Override
@@ -52,12 +60,19 @@ public final class StreamSource implements Source {
   }
 
   @Override
+  public boolean hasNews() {
+    return writes.getAsLong() != foundNothing;
+  }
+
+  @Override
   public boolean step() {
+    long before = writes.getAsLong();
     for (String shard : shards()) {
       if (!finished.contains(shard) && step(shard)) {
         return true;
       }
     }
+    foundNothing = before;
     return false;
   }
 
