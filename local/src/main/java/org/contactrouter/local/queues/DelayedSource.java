@@ -67,7 +67,7 @@ final class DelayedSource implements Source {
                   .queueUrl(Names.queueUrl(QUEUE))
                   .receiptHandle(message.receiptHandle())
                   .visibilityTimeout(seconds));
-      Instant seen = clock.instant().plusSeconds(seconds);
+      Instant seen = clock.instant().plusSeconds(seconds).plusMillis(1);
       receiver.hiddenUntil(seen);
       moments.add(seen);
       return false;
