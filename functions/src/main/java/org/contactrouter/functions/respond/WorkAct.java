@@ -52,6 +52,15 @@ sealed interface WorkAct {
   /** Says that it is no spam. */
   record Release() implements WorkAct {}
 
+  /** Whether it solves the case and tells no cause. */
+  default boolean solvesWithoutCause() {
+    return switch (this) {
+      case Answer _ -> true;
+      case Resolve resolve -> resolve.cause().isEmpty();
+      default -> false;
+    };
+  }
+
   /** Does it. */
   default Outcome on(WorkCase work, String caseId, String agent) {
     return switch (this) {

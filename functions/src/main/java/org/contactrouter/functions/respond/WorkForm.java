@@ -189,10 +189,10 @@ final class WorkForm {
   }
 
   /** Why an act that was read is not possible now. */
-  Problem refusal() {
+  Problem refusal(WorkAct act) {
     if (desk.mayWork()) {
-      boolean causes = desk.asksForCause();
-      return conflict(words.text(causes ? "work.refused.cause" : "work.refused.now"));
+      boolean lacksCause = desk.asksForCause() && act.solvesWithoutCause();
+      return conflict(words.text(lacksCause ? "work.refused.cause" : "work.refused.now"));
     }
     return conflict(
         Staff.amongAgents(desk.settings())

@@ -76,7 +76,7 @@ final class WorkRoutes {
       case Outcome.Done(Case now) -> HttpResponse.redirect("../w/" + desk.token());
       case Outcome.Refused(Case now) -> {
         Desk found = desk.to(now);
-        yield pages.invalid(found, pages.form(found).refusal(), post);
+        yield pages.invalid(found, pages.form(found).refusal(act), post);
       }
       case Outcome.Unknown() -> problems.notFound(desk.request(), desk.settings().company());
     };

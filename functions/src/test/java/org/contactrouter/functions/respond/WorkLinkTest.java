@@ -483,6 +483,20 @@ class WorkLinkTest {
   }
 
   @Test
+  void asksForACauseOnlyWhereTheCaseIsSolved() {
+    links.open(Stories.escalated());
+    links.work.claim(ID, "rui");
+
+    Answered answer =
+        links.form(
+            links.desk("rui"),
+            Map.of("action", "transfer", "to", "agent:rui", "brief", "Já é meu"));
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.page().expectFirst("[role=alert]").text())
+        .isEqualTo(WORDS.text("work.refused.now"));
+  }
+
+  @Test
   void refusesWhereNobodyWaits() {
     links.open(Stories.answered());
 

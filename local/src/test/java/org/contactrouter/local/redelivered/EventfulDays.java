@@ -19,7 +19,6 @@ final class EventfulDays {
   private static final ZoneId ZONE = ZoneId.of("Europe/Lisbon");
   private static final Pattern KEY = Pattern.compile("name=\"_idempotency\" value=\"([^\"]+)\"");
   private static final String CARMEN = "carmen@loja-azul.example";
-  private static final String INES = "ines@loja-azul.example";
   private static final String RUI = "rui@loja-azul.example";
 
   private final DemoShop shop;
@@ -84,8 +83,8 @@ final class EventfulDays {
     waitFor(Duration.ofDays(1).plusHours(1));
     work(emma, RUI, "action", "transfer", "to", "queue:low-touch", "brief", "Only delivery.");
     work(emma, RUI, "action", "raise");
-    work(emma, RUI, "action", "transfer", "to", "agent:ines", "brief", "Yours.");
-    work(emma, INES, resolve("Dear Emma, it has arrived. I stay until everything works."));
+    work(emma, RUI, "action", "transfer", "to", "agent:carmen", "brief", "Yours.");
+    work(emma, CARMEN, resolve("Dear Emma, it has arrived. I stay until everything works."));
     act(emma, "feedback", "outcome", "helped");
     act(emma, "rating", "score", "4");
     act(emma, "feedback", "outcome", "not_helped");
