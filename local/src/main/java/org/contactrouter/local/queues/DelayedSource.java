@@ -50,7 +50,7 @@ final class DelayedSource implements Source {
 
   @Override
   public boolean step() {
-    return receiver.receive(QueueSource.MOST_RECEIVED).stream()
+    return receiver.receive(Receiver.MOST).stream()
         .map(this::forward)
         .reduce(false, Boolean::logicalOr);
   }

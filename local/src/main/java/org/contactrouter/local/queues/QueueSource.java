@@ -20,9 +20,6 @@ import software.amazon.awssdk.services.sqs.model.Message;
  * again after the visibility timeout, until the queue's redrive moves it to the dead letters.
  */
 final class QueueSource implements Source {
-  /** A receive hands over ten messages at most, whatever the batch size. */
-  static final int MOST_RECEIVED = 10;
-
   private final Template.Queue queue;
   private final Template.QueueTrigger trigger;
   private final LocalFunction function;
@@ -61,7 +58,7 @@ final class QueueSource implements Source {
 
   @Override
   public boolean step() {
-    List<Message> messages = receiver.receive(Math.min(MOST_RECEIVED, trigger.batchSize()));
+    List<Message> messages = receiver.receive(trigger.batchSize());
     if (messages.isEmpty()) {
       return false;
     }

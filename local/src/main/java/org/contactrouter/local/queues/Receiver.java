@@ -17,6 +17,9 @@ import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
  * it was found empty, and no hidden message has come into sight.
  */
 final class Receiver {
+  /** A receive hands over ten messages at most. */
+  static final int MOST = 10;
+
   private static final long NEVER = -1;
 
   private final SqsClient client;
@@ -58,7 +61,7 @@ final class Receiver {
     return foundEmpty != sent.getAsLong() || !appearing.headSet(clock.instant(), true).isEmpty();
   }
 
-  /** What is in sight, at most so many. */
+  /** What is in sight, at most so many, and never more than {@link #MOST}. */
   List<Message> receive(int most) {
     long before = sent.getAsLong();
     appearing.headSet(clock.instant(), true).clear();
@@ -68,7 +71,7 @@ final class Receiver {
                 request ->
                     request
                         .queueUrl(Names.queueUrl(queue))
-                        .maxNumberOfMessages(most)
+                        .maxNumberOfMessages(Math.min(MOST, most))
                         .messageSystemAttributeNames(MessageSystemAttributeName.ALL)
                         .messageAttributeNames("All"))
             .messages();
