@@ -51,8 +51,9 @@ public final class Matching {
     List<String> lines = new ArrayList<>();
     lines.add(
         "| data | BM25 | TF-IDF | words | accuracy | top 3 | at 95 %: BM25 / TF-IDF / words / ours"
-            + " | answered | right | offers right | out of scope answered | AUROC |");
-    lines.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+            + " / gate | answered | right | offers right | out of scope answered | AUROC | told at"
+            + " 95 % |");
+    lines.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
     for (Trial trial : Trials.of(folder)) {
       String line = matching.line(trial);
       System.err.println(line);
@@ -66,7 +67,9 @@ public final class Matching {
     for (int seed = 1; seed <= trial.seeds(); seed++) {
       add(trial, seed, means);
     }
-    return "| %s | %s | %s | %s | **%s** | %s | %s / %s / %s / **%s** | %s | %s | %s | %s | %s |"
+    boolean closed = trial.outOfScope().isEmpty();
+    return ("| %s | %s | %s | %s | **%s** | %s | %s / %s / %s / **%s** / %s"
+            + " | %s | %s | %s | %s | %s | %s |")
         .formatted(
             trial.name(),
             means.percent("bm25"),
@@ -78,11 +81,13 @@ public final class Matching {
             means.percent("tfidfAt95"),
             means.percent("wordsAt95"),
             means.percent("at95"),
+            means.percent("gateAt95"),
             means.percent("coverage"),
             means.percent("precision"),
             means.percent("offeredRight"),
-            trial.outOfScope().isEmpty() ? "" : means.percent("foreign"),
-            trial.outOfScope().isEmpty() ? "" : means.percent("auroc"));
+            closed ? "" : means.percent("foreign"),
+            closed ? "" : means.percent("auroc"),
+            closed ? "" : means.percent("told"));
   }
 
   private void add(Trial trial, int seed, Means means) {
@@ -105,8 +110,10 @@ public final class Matching {
       means.add(figure, ours.path(figure));
     }
     means.add("at95", ours.path("coverageAt").path("0.95"));
+    means.add("gateAt95", ours.path("coverageAtGate").path("0.95"));
     JsonNode outside = ours.path("outOfScope");
     means.add("auroc", outside.path("auroc"));
+    means.add("told", outside.path("recallAt95"));
     means.add(
         "foreign",
         outside.path("answered").asDouble() / Math.max(1, outside.path("questions").asInt()));

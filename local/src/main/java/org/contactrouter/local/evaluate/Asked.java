@@ -12,6 +12,8 @@ import org.contactrouter.knowledge.Match.Verdict;
  * @param nanos how long the bank took
  */
 record Asked(String label, Match match, long nanos) {
+  /** The score of what is never answered: less than any other. */
+  private static final double NONE = -1;
 
   boolean is(Verdict verdict) {
     return match.verdict() == verdict;
@@ -32,8 +34,16 @@ record Asked(String label, Match match, long nanos) {
     return is(Verdict.ANSWER) && isRight();
   }
 
-  /** How sure the bank is of its first candidate; less than anything else when it has none. */
-  double score() {
-    return match.candidates().isEmpty() ? -1 : match.acceptance();
+  /** How sure the bank is of its first candidate, foreign questions thought of. */
+  double acceptance() {
+    return match.candidates().isEmpty() ? NONE : match.acceptance();
+  }
+
+  /** How probable the first candidate is among all entries; 1 where it is asked word for word. */
+  double probability() {
+    if (match.isVague()) {
+      return NONE;
+    }
+    return match.acceptance() == 1 ? 1 : match.candidates().getFirst().probability();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.contactrouter.knowledge.BuiltBank;
 import org.contactrouter.knowledge.Match.Verdict;
@@ -34,7 +35,9 @@ public record EvaluationReport(
    * <p>{@code precision} is the share of answers to answerable questions that are right, {@code
    * precisionAllTraffic} that of all answers, {@code precisionAtShare} the same if that share of
    * all traffic were out of scope. {@code coverage} is the share of answerable questions that were
-   * answered; {@code coverageAt} the most that could be at a precision, with the best threshold on
+   * answered; {@code coverageAt} the most that could be at a precision, ranked by the probability
+   * of the first candidate, as published figures are, and {@code coverageAtGate} ranked by the
+   * acceptance, which also tells what is out of scope and decides; both with the best threshold on
    * these very questions. {@code recallAt95} is the share of questions out of scope that score
    * lower than 95 % of the answerable ones do.
    */
@@ -61,8 +64,8 @@ public record EvaluationReport(
     report.put("precisionAllTraffic", share(right, answered + wrong));
     ObjectNode atShare = report.putObject("precisionAtShare");
     SHARES.forEach(share -> atShare.put(name(share), precisionAt(share, right, answered, wrong)));
-    ObjectNode coverage = report.putObject("coverageAt");
-    PRECISIONS.forEach(precision -> coverage.put(name(precision), coverageAt(precision)));
+    putCoverage(report.putObject("coverageAt"), Asked::probability);
+    putCoverage(report.putObject("coverageAtGate"), Asked::acceptance);
     report.put("coverageAtThreshold", "the best on these questions");
     report.put("trainSeconds", training.toMillis() / 1000.0);
     putMillis(report.putObject("matchMillis"));
@@ -95,9 +98,12 @@ public record EvaluationReport(
     return all == 0 ? 1 : rounded(right * known / all);
   }
 
-  private double coverageAt(double precision) {
-    List<Asked> sorted =
-        known.stream().sorted(Comparator.comparingDouble((Asked one) -> -one.score())).toList();
+  private void putCoverage(ObjectNode object, ToDoubleFunction<Asked> score) {
+    List<Asked> best = known.stream().sorted(Comparator.comparingDouble(score).reversed()).toList();
+    PRECISIONS.forEach(precision -> object.put(name(precision), coverageAt(precision, best)));
+  }
+
+  private static double coverageAt(double precision, List<Asked> sorted) {
     int right = 0;
     int most = 0;
     for (int at = 0; at < sorted.size(); at++) {
@@ -109,10 +115,10 @@ public record EvaluationReport(
 
   /** The probability that an answerable question scores higher than one out of scope. */
   private double auroc() {
-    double[] others = foreign.stream().mapToDouble(Asked::score).sorted().toArray();
+    double[] others = foreign.stream().mapToDouble(Asked::acceptance).sorted().toArray();
     double wins = 0;
     for (Asked one : known) {
-      wins += (below(others, one.score()) + notAbove(others, one.score())) / 2.0;
+      wins += (below(others, one.acceptance()) + notAbove(others, one.acceptance())) / 2.0;
     }
     return others.length == 0 || known.isEmpty() ? 0 : wins / others.length / known.size();
   }
@@ -121,12 +127,12 @@ public record EvaluationReport(
    * The share of questions out of scope below a threshold that this share of the others reaches.
    */
   private double recallWhereAccepted(double accepted) {
-    double[] scores = known.stream().mapToDouble(Asked::score).sorted().toArray();
+    double[] scores = known.stream().mapToDouble(Asked::acceptance).sorted().toArray();
     if (scores.length == 0) {
       return 0;
     }
     double threshold = scores[(int) ((1 - accepted) * scores.length)];
-    return share(count(foreign, one -> one.score() < threshold), foreign.size());
+    return share(count(foreign, one -> one.acceptance() < threshold), foreign.size());
   }
 
   private static long below(double[] values, double limit) {

@@ -68,6 +68,7 @@ final class EvaluateCommandTest {
     assertThat(report.path("outOfScope").path("answered").asInt()).isEqualTo(1);
     assertThat(report.path("outOfScope").path("recallAt95").asDouble()).isEqualTo(.5);
     assertThat(report.path("coverageAt").propertyNames()).contains("0.95", "0.97", "0.99");
+    assertThat(report.path("coverageAtGate").propertyNames()).contains("0.95", "0.97", "0.99");
     assertThat(report.path("matchMillis").path("p99").asDouble()).isPositive();
   }
 

@@ -84,6 +84,11 @@ public record Match(
     return offer >= gate.offer() ? Verdict.OFFER : Verdict.ABSTAIN;
   }
 
+  /** Whether the question says too little to trust any candidate, however near it is. */
+  public boolean isVague() {
+    return acceptance == 0 && margin == 0 && offer == 0;
+  }
+
   /** The entries whose texts the verdict needs, best first: the answer's, or those of the offer. */
   public List<String> needed() {
     return switch (verdict()) {

@@ -56,6 +56,9 @@ final class MatchText {
     if (match.candidates().isEmpty()) {
       return words.text("why.miss.nothing");
     }
+    if (match.isVague()) {
+      return words.text("why.miss.vague", "entry", best(match));
+    }
     if (match.verdict() == Match.Verdict.ABSTAIN) {
       return fit("why.miss.far", match, Score.all(match).stream().filter(Score::isShort).toList());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.contactrouter.words.Samples.DUE;
 import static org.contactrouter.words.Samples.NOW;
 import static org.contactrouter.words.Samples.SILENT;
+import static org.contactrouter.words.Samples.VAGUE;
 import static org.contactrouter.words.Samples.contact;
 import static org.contactrouter.words.Samples.decide;
 import static org.contactrouter.words.Samples.heard;
@@ -72,6 +73,14 @@ class DecisionTextTest {
             "Several stored answers might fit (“refund-eu”), none surely enough to be sent alone,"
                 + " so the customer chooses: one of the first three is right 0.9500 (at least"
                 + " 0.3000).");
+  }
+
+  @Test
+  void saysThatAQuestionOfStopWordsSaysTooLittle() {
+    assertThat(english.reasons(decide(SILENT, Facts.NONE, VAGUE)))
+        .containsExactly(
+            "The question says too little for a stored answer to be sent; the nearest is"
+                + " “refund-eu”.");
   }
 
   @Test
@@ -148,6 +157,7 @@ class DecisionTextTest {
     return List.of(
         decide(SILENT, Facts.NONE, match(2.5)),
         decide(SILENT, Facts.NONE, match(1.5)),
+        decide(SILENT, Facts.NONE, VAGUE),
         decide(SILENT, rich, match(2.5)),
         decide(heard("quero falar com uma pessoa"), Facts.NONE, match(2.5)),
         decide(heard("my lawyer says this is fraud"), rich, Optional.empty()),

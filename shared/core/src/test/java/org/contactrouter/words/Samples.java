@@ -54,6 +54,10 @@ final class Samples {
       new FaqVersion("refund-eu", "pt", "v000001", "Como devolvo?", "Em 14 dias.", false, "");
   static final FaqReference TEXT = PUBLISHED.reference();
   static final Policy POLICY = policy();
+
+  /** Of a question that says nothing, but is near. */
+  static final Optional<Match> VAGUE = match(0, 0, 0);
+
   private static final Lexicon LEXICON = Lexicon.standard();
 
   /** Enough cases for every variant to come up. */
@@ -84,14 +88,18 @@ final class Samples {
 
   /** An answer above an acceptance of 2, an offer below. */
   static Optional<Match> match(double acceptance) {
+    return match(acceptance, 0.8, 0.95);
+  }
+
+  private static Optional<Match> match(double acceptance, double margin, double offer) {
     return Optional.of(
         new Match(
             "v000001",
             "pt",
             List.of(new Match.Candidate("refund-eu", 0.9, 0.8125, "como devolvo")),
             acceptance,
-            0.8,
-            0.95,
+            margin,
+            offer,
             new Match.Gate(2, 0.5, 0.3, 0.3)));
   }
 

@@ -64,7 +64,12 @@ final class Index {
         && (!head.space().isEmpty() || text.stems().stream().anyMatch(having::containsKey));
   }
 
-  /** Reads a text that it can read. */
+  /** Whether a text, even if it says nothing, has a meaning to go by. */
+  boolean canGuess(Phrasing text) {
+    return !text.words().isEmpty() && !head.space().isEmpty();
+  }
+
+  /** Reads a text that it can read or guess. */
   Reading read(Phrasing text) {
     Query query = nearest.query(text, recipe.encode(text.text()));
     float[] similarities = nearest.similarities(query);

@@ -65,6 +65,9 @@ final class TrainedBank implements Bank {
    * question to this bank, each another chance to be wrong; a greeting is none. Two sentences that
    * ask for two entries are not answered, both entries are offered; nor is a text of which not all
    * sentences are looked at.
+   *
+   * <p>What a text of stop-words alone may ask for is told to whoever reads it ("how much is it?");
+   * it is neither answered nor offered.
    */
   @Override
   public Match match(String question) {
@@ -76,7 +79,7 @@ final class TrainedBank implements Bank {
     List<String> sentences = Sentences.of(question);
     List<Trusted> readings = readings(sentences, whole);
     if (readings.isEmpty()) {
-      return new Match(version(), language(), List.of(), 0, 0, 0, gate(Acceptance.LEAST_PHRASINGS));
+      return match(index.canGuess(whole) ? index.read(whole).candidates() : List.of(), 0);
     }
     Trusted best = readings.getFirst();
     return readings.stream()
@@ -138,14 +141,12 @@ final class TrainedBank implements Bank {
       candidates.removeIf(candidate -> candidate.entry().equals(also.entry()));
       candidates.add(1, also);
     }
-    return new Match(
-        version(),
-        language(),
-        candidates.stream().limit(CANDIDATES).map(TrainedBank::rounded).toList(),
-        rounded(best.acceptance()),
-        rounded(margin),
-        rounded(Acceptance.probability(best.amongThree())),
-        gate(best.reading().phrasings()));
+    return match(
+        candidates,
+        best.acceptance(),
+        margin,
+        Acceptance.probability(best.amongThree()),
+        best.reading().phrasings());
   }
 
   /** A question that is a published phrasing, word for word, of one entry alone. */
@@ -158,14 +159,24 @@ final class TrainedBank implements Bank {
             .orElseGet(() -> new Candidate(entry, 0, 1, question));
     candidates.remove(first);
     candidates.addFirst(first);
+    return match(candidates, 1);
+  }
+
+  /** A match that is sure beyond doubt, 1, or not at all, 0. */
+  private Match match(List<Candidate> candidates, double sure) {
+    return match(candidates, sure, sure, sure, Acceptance.LEAST_PHRASINGS);
+  }
+
+  private Match match(
+      List<Candidate> candidates, double acceptance, double margin, double offer, int phrasings) {
     return new Match(
         version(),
         language(),
         candidates.stream().limit(CANDIDATES).map(TrainedBank::rounded).toList(),
-        1,
-        1,
-        1,
-        gate(Acceptance.LEAST_PHRASINGS));
+        rounded(acceptance),
+        rounded(margin),
+        rounded(offer),
+        gate(phrasings));
   }
 
   private static Candidate rounded(Candidate exact) {

@@ -63,11 +63,21 @@ final class TrainedBankTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " \n ", "???", "how do I", "please can you help me", "🙂🙂"})
-  void abstainsFromWhatSaysNothing(String question) {
+  @ValueSource(strings = {"", " \n ", "???", "🙂🙂"})
+  void abstainsFromWhatHasNoWord(String question) {
     Match match = shop.match(question);
     assertThat(match.verdict()).isEqualTo(Verdict.ABSTAIN);
     assertThat(match.candidates()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"how do I", "please can you help me", "Where is it?"})
+  void abstainsFromStopWordsAloneAndTellsByTheirMeaningWhatTheyMayAskFor(String question) {
+    Match match = shop.match(question);
+    assertThat(match.verdict()).isEqualTo(Verdict.ABSTAIN);
+    assertThat(match.acceptance()).isZero();
+    assertThat(match.offer()).isZero();
+    assertThat(match.candidates()).hasSize(way == Way.BY_MEANING ? 4 : 0);
   }
 
   @Test
