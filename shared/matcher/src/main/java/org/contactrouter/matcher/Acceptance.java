@@ -22,16 +22,17 @@ final class Acceptance {
           .65,
           new Thresholds(
               new double[][] {
-                {1.40405, 1.40405, 1.40405, 1.40405, 1.40405, 2.37231, 4.15608},
-                {1.40405, 1.40405, 1.40405, 1.40405, 4.01442, 4.22737, 4.86072},
-                {1.40405, 1.40405, 3.00466, 4.09946, 4.22737, 4.86072, 5.15208},
-                {3.49141, 4.15608, 4.83265, 4.98656, 5.15208, 5.20759, 5.20759}
+                {-.38002, -.38002, -.38002, -.38002, -.38002, 1.73781, 3.88736},
+                {-.38002, -.38002, -.38002, 1.18467, 3.7229, 3.98871, 4.4863},
+                {-.38002, -.32809, 2.09352, 3.86082, 3.98871, 4.4863, 4.85972},
+                {2.754, 3.95938, 4.32301, 4.72326, 5.17301, 5.17301, 5.24607}
               }),
           Optional.empty(),
           Acceptance::ofWords,
-          new double[] {.02897, .69737, -4.79152, -.52096, 3.64165, 2.20318, -1.71627, .13715},
+          Acceptance::ofWords,
+          new double[] {-.06735, .6654, -4.42477, -.49457, 3.66757, 2.14328, -1.64851, .11333},
           new double[] {
-            1.15907, .73795, -2.03358, -.45633, 2.62377, 1.45912, -2.0688, .30591, -.42562, .39761
+            1.49554, .77571, -1.9756, -.4604, 2.6695, 1.36768, -2.06033, .28037, -.65938, .44137
           });
 
   static final Acceptance BY_MEANING =
@@ -39,23 +40,24 @@ final class Acceptance {
           0,
           new Thresholds(
               new double[][] {
-                {-2.63113, -.77221, .07422, .82306, 1.45499, 2.07117, 2.79618},
-                {.15556, .94503, 1.51263, 2.05033, 2.52808, 3.09421, 3.73711},
-                {1.27532, 1.79488, 2.27302, 2.76324, 3.21981, 3.75742, 4.43227},
-                {2.74756, 3.21385, 3.68575, 4.19422, 4.61132, 5.13345, 5.81214}
+                {-2.59709, -.85739, .00676, .78261, 1.48729, 2.27714, 3.07937},
+                {.15509, 1.00181, 1.62047, 2.26737, 2.82265, 3.48386, 4.38621},
+                {1.33068, 2.03583, 2.62363, 3.07204, 3.61679, 4.39834, 5.67416},
+                {3.10175, 3.58538, 4.35542, 4.91178, 6.03535, 6.85931, 7.13311}
               }),
           Optional.of(
               new Thresholds(
                   new double[][] {
-                    {-.5764, .41304, 1.0247, 1.47936, 2.07025, 2.62954, 3.22145},
-                    {1.2231, 1.65614, 2.15375, 2.61561, 2.92935, 3.44359, 4.00935},
-                    {1.91079, 2.28102, 2.7709, 3.28583, 3.62501, 4.02597, 4.62505},
-                    {3.51207, 3.92901, 4.05732, 4.41001, 4.86739, 6.1753, 6.28066}
+                    {-.44744, .39126, .99656, 1.51295, 2.15116, 2.77989, 3.54701},
+                    {1.20026, 1.6858, 2.22786, 2.73925, 3.38989, 3.72379, 4.62938},
+                    {1.96514, 2.49652, 3.1843, 3.5934, 4.01914, 4.65677, 5.49922},
+                    {4.62938, 4.65677, 4.89818, 5.21154, 6.66777, 7.6268, 7.6268}
                   })),
-          Acceptance::ofMeaning,
-          new double[] {-.12136, .39917, 1.77782, -1.56369, .42238, 1.01753, -3.47139, .04491},
+          reading -> ofMeaning(reading, reading.score()),
+          reading -> ofMeaning(reading, reading.entropy()),
+          new double[] {-1.68419, .39999, .49853, -1.35202, .49218, -.49738, .74674},
           new double[] {
-            .30173, .71549, 1.92089, -1.59408, .47777, 1.18202, -2.434, .15753, -.23209, .41286
+            1.20086, .7374, 2.37529, -1.77351, .53888, .27485, -2.91897, -.93147, .46659
           });
 
   /** Least lead over the second candidate, and over those that differ from it in one fact. */
@@ -77,6 +79,7 @@ final class Acceptance {
   private final Thresholds enough;
   private final Optional<Thresholds> few;
   private final Function<Reading, double[]> features;
+  private final Function<Reading, double[]> ofThree;
   private final double[] right;
   private final double[] amongThree;
 
@@ -93,12 +96,14 @@ final class Acceptance {
       Thresholds enough,
       Optional<Thresholds> few,
       Function<Reading, double[]> features,
+      Function<Reading, double[]> ofThree,
       double[] right,
       double[] amongThree) {
     this.similarity = similarity;
     this.enough = enough;
     this.few = few;
     this.features = features;
+    this.ofThree = ofThree;
     this.right = right;
     this.amongThree = amongThree;
   }
@@ -157,7 +162,7 @@ final class Acceptance {
   }
 
   double[] featuresOfThree(Reading reading) {
-    double[] one = features(reading);
+    double[] one = ofThree.apply(reading);
     double[] three = Arrays.copyOf(one, one.length + 2);
     three[one.length] = reading.firstThree();
     three[one.length + 1] = StrictMath.log(reading.second() + 1e-4);
@@ -177,7 +182,11 @@ final class Acceptance {
     };
   }
 
-  private static double[] ofMeaning(Reading reading) {
+  /**
+   * What tells of the first candidate, and one thing more: its score, which is low where entries
+   * that are twins share the words, or the entropy, which is not.
+   */
+  private static double[] ofMeaning(Reading reading, double more) {
     double phrasings = StrictMath.log(reading.phrasings());
     return new double[] {
       1,
@@ -185,9 +194,8 @@ final class Acceptance {
       reading.similarity() * phrasings,
       phrasings,
       reading.nearness(),
-      reading.known(),
-      reading.entropy(),
-      StrictMath.log(reading.entries())
+      StrictMath.log(reading.entries()),
+      more
     };
   }
 

@@ -78,7 +78,8 @@ final class Index {
     for (int entry = 0; entry < best.length; entry++) {
       byEntry[entry] = similarities[best[entry]];
     }
-    double[] odds = Odds.of(head.space(), scorer.scores(query), byEntry);
+    float[] scores = scorer.scores(query);
+    double[] odds = Odds.of(head.space(), scores, byEntry);
     int[] order = order(odds);
     List<Candidate> candidates = new ArrayList<>();
     for (int entry : order) {
@@ -88,9 +89,9 @@ final class Index {
         List.copyOf(candidates),
         starts[order[0] + 1] - starts[order[0]],
         entries.size(),
+        scores[order[0]],
         similarities[best[order[0]]],
         share(text.stems(), stem -> isSaid(of(order[0]), stem)),
-        share(text.stems(), having::containsKey),
         share(phrasings.get(best[order[0]]).stems(), text.stems()::contains),
         entropy(odds),
         nearness(query, order[0]),

@@ -10,9 +10,10 @@ import org.contactrouter.knowledge.Match.Candidate;
  * @param candidates at most five
  * @param phrasings how many phrasings the first candidate has
  * @param entries how many entries the bank has
+ * @param score of the first candidate by the regression alone, before it becomes a probability: it
+ *     is low where nothing of the text was learned, however far the others are behind
  * @param similarity of the text to the nearest phrasing of the first candidate
  * @param covered share of the text's words, by rarity, that the first candidate's phrasings have
- * @param known share of the text's words, by rarity, that any entry's phrasings have
  * @param said share of the nearest phrasing's words, by rarity, that the text has
  * @param entropy of the probabilities, 1 when all are alike
  * @param nearness by how many standard deviations the meaning of the text is nearer to the first
@@ -24,9 +25,9 @@ record Reading(
     List<Candidate> candidates,
     int phrasings,
     int entries,
+    double score,
     double similarity,
     double covered,
-    double known,
     double said,
     double entropy,
     double nearness,

@@ -83,7 +83,7 @@ final class TrainedBank implements Bank {
     }
     Trusted best = readings.getFirst();
     return readings.stream()
-        .filter(other -> isTrusted(other) && !other.entry().equals(best.entry()))
+        .filter(other -> isAsked(other) && !other.entry().equals(best.entry()))
         .findFirst()
         .map(other -> match(best, List.of(other.first()), 0))
         .orElseGet(
@@ -94,8 +94,10 @@ final class TrainedBank implements Bank {
                     sentences.size() > Sentences.MOST ? 0 : best.reading().margin()));
   }
 
-  private boolean isTrusted(Trusted reading) {
-    return reading.acceptance() >= gate(reading.reading().phrasings()).acceptance();
+  /** Whether a text asks for its entry: more likely than not, or surely enough to be answered. */
+  private boolean isAsked(Trusted reading) {
+    return reading.right() >= 0
+        || reading.acceptance() >= gate(reading.reading().phrasings()).acceptance();
   }
 
   private Gate gate(int phrasings) {
