@@ -79,6 +79,9 @@ class LogsTest {
       for (int times = 0; times < MOST && !faults.missing().isEmpty(); times++) {
         life.administer();
       }
+      if (!faults.missing().isEmpty()) {
+        life.live(); // The faults of other calls may have kept a call from being made.
+      }
       assertThat(faults.missing()).isEmpty();
       return life.tokens();
     }

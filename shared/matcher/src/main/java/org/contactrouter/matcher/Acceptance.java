@@ -72,6 +72,12 @@ final class Acceptance {
   /** Least similarity of what the only entry of a bank is offered for. */
   private static final double LIKE = .4;
 
+  /**
+   * The most that the banks of the fit have. In a larger bank, too, a phrasing is trained against
+   * 100 rivals at most, so that scores grow no further.
+   */
+  private static final int MOST_ENTRIES = 110;
+
   /** The log-odds of what is not so. */
   private static final double NEVER = -9;
 
@@ -178,7 +184,7 @@ final class Acceptance {
       reading.covered(),
       reading.said(),
       reading.entropy(),
-      StrictMath.log(reading.entries())
+      logEntries(reading)
     };
   }
 
@@ -194,9 +200,13 @@ final class Acceptance {
       reading.similarity() * phrasings,
       phrasings,
       reading.nearness(),
-      StrictMath.log(reading.entries()),
+      logEntries(reading),
       more
     };
+  }
+
+  private static double logEntries(Reading reading) {
+    return StrictMath.log(Math.min(reading.entries(), MOST_ENTRIES));
   }
 
   private static double logOdds(double probability) {
