@@ -67,7 +67,7 @@ public final class Matching {
     for (int seed = 1; seed <= trial.seeds(); seed++) {
       add(trial, seed, means);
     }
-    boolean closed = trial.outOfScope().isEmpty();
+    boolean knownOnly = trial.outOfScope().isEmpty();
     return ("| %s | %s | %s | %s | **%s** | %s | %s / %s / %s / **%s** / %s"
             + " | %s | %s | %s | %s | %s | %s |")
         .formatted(
@@ -85,9 +85,9 @@ public final class Matching {
             means.percent("coverage"),
             means.percent("precision"),
             means.percent("offeredRight"),
-            closed ? "" : means.percent("foreign"),
-            closed ? "" : means.percent("auroc"),
-            closed ? "" : means.percent("told"));
+            knownOnly ? "" : means.percent("foreign"),
+            knownOnly ? "" : means.percent("auroc"),
+            knownOnly ? "" : means.percent("told"));
   }
 
   private void add(Trial trial, int seed, Means means) {
