@@ -1,10 +1,14 @@
 package org.contactrouter.benchmarks.matching;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contactrouter.local.api.InputFile;
 import org.contactrouter.local.load.Question;
@@ -12,6 +16,10 @@ import org.contactrouter.local.load.Question;
 /** The rows of the table: on the data that come with the project, or on those of a folder. */
 final class Trials {
   private static final Path SHIPPED = Path.of("shared/matcher/src/test/resources");
+
+  /** A folder that says the name and the language of another set: {@code hwu64_en}. */
+  private static final Pattern OTHER = Pattern.compile("(.+)_(pt|es|en)");
+
   private static final int ALL = Integer.MAX_VALUE;
   private static final int PAST = 2_000;
   private static final int SEEDS = 5;
@@ -46,11 +54,12 @@ final class Trials {
       addBanking(folder, trials);
     }
     if (Files.exists(folder.resolve("clinc150"))) {
-      addClinc(folder, trials);
+      add(folder.resolve("clinc150"), "CLINC150", "en", trials, 1, 5, 10);
     }
     for (String language : List.of("es", "en")) {
-      if (Files.exists(folder.resolve("nlpjs_" + language))) {
-        addSmallTalk(folder, language, trials);
+      Path set = folder.resolve("nlpjs_" + language);
+      if (Files.exists(set)) {
+        add(set, "NLP.js " + language, language, trials, 1, 3, 5);
       }
     }
     if (Files.exists(folder.resolve("nlpjs_es")) && Files.exists(folder.resolve("nlpjs_en"))) {
@@ -59,7 +68,38 @@ final class Trials {
     if (Files.exists(folder.resolve("aiabde"))) {
       addGovernment(folder, trials);
     }
+    for (Path set : others(folder)) {
+      Matcher named = OTHER.matcher(name(set));
+      if (named.matches()) {
+        add(set, named.group(1), named.group(2), trials, 1, 3, 5, 10);
+      }
+    }
     return List.copyOf(trials);
+  }
+
+  /** The folder's sets that are not known here. */
+  private static List<Path> others(Path folder) {
+    try (Stream<Path> sets = Files.list(folder)) {
+      return sets.filter(set -> !name(set).startsWith("nlpjs_")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String name(Path set) {
+    return set.getFileName().toString();
+  }
+
+  /** With {@code train.tsv}, {@code test.tsv} and, if wished, {@code oos_test.tsv}. */
+  private static void add(
+      Path set, String name, String language, List<Trial> trials, int... sizes) {
+    List<Question> train = read(set.resolve("train.tsv"));
+    List<Question> test = read(set.resolve("test.tsv"));
+    Path outside = set.resolve("oos_test.tsv");
+    for (int most : sizes) {
+      Trial trial = Trial.of(name + ", k=" + most, language, train, test, most, SEEDS);
+      trials.add(Files.exists(outside) ? trial.with(read(outside)) : trial);
+    }
   }
 
   private static void addBanking(Path folder, List<Trial> trials) {
@@ -94,36 +134,6 @@ final class Trials {
         read(held.resolve("test.tsv")),
         most,
         SEEDS);
-  }
-
-  private static void addClinc(Path folder, List<Trial> trials) {
-    Path clinc = folder.resolve("clinc150");
-    for (int most : new int[] {1, 5, 10}) {
-      trials.add(
-          Trial.of(
-                  "CLINC150, k=" + most,
-                  "en",
-                  read(clinc.resolve("train.tsv")),
-                  read(clinc.resolve("test.tsv")),
-                  most,
-                  SEEDS)
-              .with(read(clinc.resolve("oos_test.tsv"))));
-    }
-  }
-
-  private static void addSmallTalk(Path folder, String language, List<Trial> trials) {
-    Path set = folder.resolve("nlpjs_" + language);
-    for (int most : new int[] {1, 3, 5}) {
-      trials.add(
-          Trial.of(
-                  "NLP.js " + language + ", k=" + most,
-                  language,
-                  read(set.resolve("train.tsv")),
-                  read(set.resolve("test.tsv")),
-                  most,
-                  SEEDS)
-              .with(read(set.resolve("oos_test.tsv"))));
-    }
   }
 
   /** Spanish small talk asked in other ways, and in another language. */

@@ -22,17 +22,17 @@ final class Acceptance {
           .65,
           new Thresholds(
               new double[][] {
-                {-.38002, -.38002, -.38002, -.38002, -.38002, 1.73781, 3.88736},
-                {-.38002, -.38002, -.38002, 1.18467, 3.7229, 3.98871, 4.4863},
-                {-.38002, -.32809, 2.09352, 3.86082, 3.98871, 4.4863, 4.85972},
-                {2.754, 3.95938, 4.32301, 4.72326, 5.17301, 5.17301, 5.24607}
+                {-.39056, -.39056, -.39056, -.39056, -.39056, -.39056, 3.5318},
+                {-.39056, -.39056, -.39056, -.39056, 1.89747, 4.19396, 4.21231},
+                {-.39056, .07081, 1.91956, 3.24937, 4.19396, 4.21231, 4.92768},
+                {3.15887, 4.11474, 4.21231, 4.61645, 4.92768, 5.78682, 6.42542}
               }),
           Optional.empty(),
           Acceptance::ofWords,
           Acceptance::ofWords,
-          new double[] {-.06735, .6654, -4.42477, -.49457, 3.66757, 2.14328, -1.64851, .11333},
+          new double[] {-.26407, .77115, -4.97226, -.45128, 3.86043, 1.85775, -1.05875, .09497},
           new double[] {
-            1.49554, .77571, -1.9756, -.4604, 2.6695, 1.36768, -2.06033, .28037, -.65938, .44137
+            1.77735, .68299, -2.16806, -.40913, 2.84173, 1.13283, -2.09096, .11739, -.81719, .30608
           });
 
   static final Acceptance BY_MEANING =
@@ -40,24 +40,24 @@ final class Acceptance {
           0,
           new Thresholds(
               new double[][] {
-                {-2.59709, -.85739, .00676, .78261, 1.48729, 2.27714, 3.07937},
-                {.15509, 1.00181, 1.62047, 2.26737, 2.82265, 3.48386, 4.38621},
-                {1.33068, 2.03583, 2.62363, 3.07204, 3.61679, 4.39834, 5.67416},
-                {3.10175, 3.58538, 4.35542, 4.91178, 6.03535, 6.85931, 7.13311}
+                {-2.35099, -.75467, .04839, .79647, 1.46262, 2.18588, 3.08858},
+                {.21561, .98431, 1.54213, 2.18021, 2.7499, 3.40925, 4.37895},
+                {1.30396, 1.95864, 2.55134, 3.02345, 3.58327, 4.37952, 5.58354},
+                {2.98395, 3.52192, 4.24388, 4.84876, 5.72841, 6.277, 7.03565}
               }),
           Optional.of(
               new Thresholds(
                   new double[][] {
-                    {-.44744, .39126, .99656, 1.51295, 2.15116, 2.77989, 3.54701},
-                    {1.20026, 1.6858, 2.22786, 2.73925, 3.38989, 3.72379, 4.62938},
-                    {1.96514, 2.49652, 3.1843, 3.5934, 4.01914, 4.65677, 5.49922},
-                    {4.62938, 4.65677, 4.89818, 5.21154, 6.66777, 7.6268, 7.6268}
+                    {-.32794, .40021, .92206, 1.37986, 2.00421, 2.7132, 3.58287},
+                    {1.04778, 1.53131, 2.10023, 2.57219, 3.22239, 4.13913, 4.81092},
+                    {1.65893, 2.24783, 2.84198, 3.44984, 4.21943, 4.81092, 5.9852},
+                    {3.30091, 4.15751, 4.61634, 5.38249, 6.49344, 7.39354, 7.92065}
                   })),
           reading -> ofMeaning(reading, reading.score()),
           reading -> ofMeaning(reading, reading.entropy()),
-          new double[] {-1.68419, .39999, .49853, -1.35202, .49218, -.49738, .74674},
+          new double[] {-1.57209, .43942, .65605, -1.32541, .48606, -.4181, .61156},
           new double[] {
-            1.20086, .7374, 2.37529, -1.77351, .53888, .27485, -2.91897, -.93147, .46659
+            2.81445, .64655, 2.2077, -1.68927, .55395, .0709, -3.52306, -1.93326, .39213
           });
 
   /** Least lead over the second candidate, and over those that differ from it in one fact. */
@@ -71,12 +71,6 @@ final class Acceptance {
 
   /** Least similarity of what the only entry of a bank is offered for. */
   private static final double LIKE = .4;
-
-  /**
-   * The most that the banks of the fit have. In a larger bank, too, a phrasing is trained against
-   * 100 rivals at most, so that scores grow no further.
-   */
-  private static final int MOST_ENTRIES = 110;
 
   /** The log-odds of what is not so. */
   private static final double NEVER = -9;
@@ -184,7 +178,7 @@ final class Acceptance {
       reading.covered(),
       reading.said(),
       reading.entropy(),
-      logEntries(reading)
+      StrictMath.log(reading.entries())
     };
   }
 
@@ -200,13 +194,9 @@ final class Acceptance {
       reading.similarity() * phrasings,
       phrasings,
       reading.nearness(),
-      logEntries(reading),
+      StrictMath.log(reading.entries()),
       more
     };
-  }
-
-  private static double logEntries(Reading reading) {
-    return StrictMath.log(Math.min(reading.entries(), MOST_ENTRIES));
   }
 
   private static double logOdds(double probability) {

@@ -77,7 +77,14 @@ final class AcceptanceLab {
       for (int seed = 0; seed < banks; seed++) {
         groups.computeIfAbsent(set.group(), group -> new ArrayList<>()).addAll(set.ask(number++));
       }
-      out.printf(Locale.ROOT, "%s %s: %d banks%n", set.group(), set.language(), banks);
+      out.printf(
+          Locale.ROOT,
+          "%s %s: %d banks of %d to %d entries%n",
+          set.group(),
+          set.language(),
+          banks,
+          set.least(),
+          set.most());
     }
   }
 
@@ -108,24 +115,17 @@ final class AcceptanceLab {
               .and(read(data, "aiabde", "vg1"))
               .and(read(data, "aiabde", "vg2"));
       LabeledTexts asked = read(data, "aiabde", "vuc").and(read(data, "aiabde", "vmt"));
-      List<String> small = read(data, "aiabde", "oos_chitchat").all();
       List<String> far =
-          Stream.concat(small.stream(), read(data, "aiabde", "oos_near_actividades").all().stream())
+          Stream.of("oos_chitchat", "oos_near_actividades")
+              .flatMap(name -> read(data, "aiabde", name).all().stream())
               .toList();
-      sets.add(
-          new SimulatedBanks(
-              "nlpjs",
-              "es",
-              other,
-              read(data, "nlpjs_es", "train"),
-              esQuestions,
-              Stream.concat(oos.stream(), far.stream()).toList()));
-      sets.add(new SimulatedBanks("aiabde", "pt", other, reworded, asked, far));
-    } else {
-      sets.add(
-          new SimulatedBanks(
-              "nlpjs", "es", other, read(data, "nlpjs_es", "train"), esQuestions, oos));
+      var aiabde = new SimulatedBanks("aiabde", "pt", other, reworded, asked, far);
+      sets.add(aiabde);
+      sets.add(aiabde.large());
+      oos = Stream.concat(oos.stream(), far.stream()).toList();
     }
+    LabeledTexts es = read(data, "nlpjs_es", "train");
+    sets.add(new SimulatedBanks("nlpjs", "es", other, es, esQuestions, oos));
     return sets;
   }
 

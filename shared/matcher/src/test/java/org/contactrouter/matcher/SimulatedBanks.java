@@ -8,9 +8,9 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Small banks drawn at random from one public data set, with questions to them.
+ * Banks drawn at random from one public data set, with questions to them.
  *
- * <p>A bank has 5 to 55 (of a large set 110) of the set's labels and 1 to 20 phrasings each, in
+ * <p>A bank has some of the set's labels, three quarters at most, and 1 to 20 phrasings each, in
  * three of ten banks a different number for each entry. It is asked what it knows, what only the
  * left-out labels know (near) and what other data sets ask (far).
  *
@@ -19,6 +19,8 @@ import java.util.TreeMap;
  * @param phrasings where phrasings are drawn from, and questions too if there are no others
  * @param questions other ways to ask for the labels; empty labels: the rest of the phrasings
  * @param far texts about something else
+ * @param least the smallest bank, in entries
+ * @param most the largest; sizes between have all the same share of doublings
  */
 record SimulatedBanks(
     String group,
@@ -26,8 +28,12 @@ record SimulatedBanks(
     Recipe recipe,
     LabeledTexts phrasings,
     LabeledTexts questions,
-    List<String> far) {
+    List<String> far,
+    int least,
+    int most) {
   private static final int[] SIZES = {1, 2, 3, 3, 4, 5, 6, 8, 12, 20};
+  private static final int LARGE = 110;
+  private static final int HUGE = 600;
   private static final int KNOWN = 60;
   private static final int NEAR = 50;
   private static final int FAR = 40;
@@ -42,13 +48,32 @@ record SimulatedBanks(
   /** A question that was asked, and what came of it. */
   record Asked(Reading reading, Kind kind, boolean right, boolean amongThree, int bank) {}
 
+  SimulatedBanks {
+    most = Math.min(most, phrasings.byLabel().size() * 3 / 4);
+  }
+
+  /** Small banks. */
+  SimulatedBanks(
+      String group,
+      String language,
+      Recipe recipe,
+      LabeledTexts phrasings,
+      LabeledTexts questions,
+      List<String> far) {
+    this(group, language, recipe, phrasings, questions, far, 5, LARGE);
+  }
+
+  /** Large ones of the same set. */
+  SimulatedBanks large() {
+    return new SimulatedBanks(group, language, recipe, phrasings, questions, far, LARGE, HUGE);
+  }
+
   List<Asked> ask(int seed) {
     Random random = new Random(seed);
     List<String> labels = new ArrayList<>(phrasings.byLabel().keySet());
     Collections.shuffle(labels, random);
-    int most = Math.min(labels.size() * 3 / 4, 110);
-    int entries =
-        (int) Math.round(Math.exp(Math.log(5) + random.nextDouble() * Math.log(most / 5.0)));
+    double growth = random.nextDouble() * Math.log((double) most / least);
+    int entries = (int) Math.round(least * Math.exp(growth));
     int size = SIZES[random.nextInt(SIZES.length)];
     boolean mixed = random.nextDouble() < .3;
     Map<String, List<String>> texts = new TreeMap<>();
