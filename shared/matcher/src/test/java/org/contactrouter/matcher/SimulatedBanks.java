@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param questions other ways to ask for the labels; empty labels: the rest of the phrasings
  * @param far texts about something else
  * @param least the smallest bank, in entries
- * @param most the largest; sizes between have all the same share of doublings
+ * @param most the largest; sizes are drawn evenly by their logarithm
  */
 record SimulatedBanks(
     String group,
