@@ -17,8 +17,8 @@ import org.contactrouter.local.load.Question;
 final class Trials {
   private static final Path SHIPPED = Path.of("shared/matcher/src/test/resources");
 
-  /** A folder that says the name and the language of another set: {@code hwu64_en}. */
-  private static final Pattern OTHER = Pattern.compile("(.+)_(pt|es|en)");
+  /** A folder that says the name and the language of a set not known here: {@code hwu64_en}. */
+  private static final Pattern OTHER = Pattern.compile("(?!nlpjs_)(.+)_(pt|es|en)");
 
   private static final int ALL = Integer.MAX_VALUE;
   private static final int PAST = 2_000;
@@ -68,8 +68,8 @@ final class Trials {
     if (Files.exists(folder.resolve("aiabde"))) {
       addGovernment(folder, trials);
     }
-    for (Path set : others(folder)) {
-      Matcher named = OTHER.matcher(name(set));
+    for (Path set : sets(folder)) {
+      Matcher named = OTHER.matcher(set.getFileName().toString());
       if (named.matches()) {
         add(set, named.group(1), named.group(2), trials, 1, 3, 5, 10);
       }
@@ -77,17 +77,12 @@ final class Trials {
     return List.copyOf(trials);
   }
 
-  /** The folder's sets that are not known here. */
-  private static List<Path> others(Path folder) {
+  private static List<Path> sets(Path folder) {
     try (Stream<Path> sets = Files.list(folder)) {
-      return sets.filter(set -> !name(set).startsWith("nlpjs_")).sorted().toList();
+      return sets.sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String name(Path set) {
-    return set.getFileName().toString();
   }
 
   /** With {@code train.tsv}, {@code test.tsv} and, if wished, {@code oos_test.tsv}. */
@@ -95,10 +90,10 @@ final class Trials {
       Path set, String name, String language, List<Trial> trials, int... sizes) {
     List<Question> train = read(set.resolve("train.tsv"));
     List<Question> test = read(set.resolve("test.tsv"));
-    Path outside = set.resolve("oos_test.tsv");
+    Path file = set.resolve("oos_test.tsv");
+    List<Question> outside = Files.exists(file) ? read(file) : List.of();
     for (int most : sizes) {
-      Trial trial = Trial.of(name + ", k=" + most, language, train, test, most, SEEDS);
-      trials.add(Files.exists(outside) ? trial.with(read(outside)) : trial);
+      trials.add(Trial.of(name + ", k=" + most, language, train, test, most, SEEDS).with(outside));
     }
   }
 

@@ -32,6 +32,7 @@ record SimulatedBanks(
     int least,
     int most) {
   private static final int[] SIZES = {1, 2, 3, 3, 4, 5, 6, 8, 12, 20};
+  private static final int SMALL = 5;
   private static final int LARGE = 110;
   private static final int HUGE = 600;
   private static final int KNOWN = 60;
@@ -60,7 +61,7 @@ record SimulatedBanks(
       LabeledTexts phrasings,
       LabeledTexts questions,
       List<String> far) {
-    this(group, language, recipe, phrasings, questions, far, 5, LARGE);
+    this(group, language, recipe, phrasings, questions, far, SMALL, LARGE);
   }
 
   /** Large ones of the same set. */
