@@ -33,8 +33,7 @@ final class Consumed {
       case PutItemResponse put -> writes(List.of(put.consumedCapacity()));
       case UpdateItemResponse update -> writes(List.of(update.consumedCapacity()));
       case BatchWriteItemResponse batch -> writes(batch.consumedCapacity());
-      case TransactWriteItemsResponse transaction ->
-          writes(transaction.consumedCapacity()).plus(uncounted(call, transaction));
+      case TransactWriteItemsResponse transaction -> transacted(call, transaction);
       case SendMessageResponse _, SendMessageBatchResponse _ -> Usage.of(Meter.QUEUE_REQUESTS, 1);
       case SendRawEmailResponse _ -> Usage.of(Meter.MAILS, 1);
       default -> throw new AssertionError("what does this cost? " + response);
@@ -50,16 +49,19 @@ final class Consumed {
   }
 
   /**
-   * Each item of a transaction costs two units at least; DynamoDB Local takes several small ones
-   * together.
+   * Each item of a transaction costs twice what it costs alone, two units at least, where DynamoDB
+   * Local takes several small ones together. Its places in indexes cost what they cost alone, as <a
+   * href="https://github.com/nubo-db/dynoxide/pull/188">was measured on DynamoDB</a>; DynamoDB
+   * Local doubles them too.
    */
-  private static Usage uncounted(Call call, TransactWriteItemsResponse transaction) {
+  private static Usage transacted(Call call, TransactWriteItemsResponse transaction) {
     int items = ((TransactWriteItemsRequest) call.request()).transactItems().size();
     double counted =
         transaction.consumedCapacity().stream()
             .mapToDouble(consumed -> consumed.table().capacityUnits())
             .sum();
-    return Usage.of(Meter.WRITE_UNITS, Math.max(0, 2 * items - counted));
+    double indexes = (units(transaction.consumedCapacity()) - counted) / 2;
+    return Usage.of(Meter.WRITE_UNITS, Math.max(2 * items, counted) + indexes);
   }
 
   private static Usage reads(List<ConsumedCapacity> consumed) {

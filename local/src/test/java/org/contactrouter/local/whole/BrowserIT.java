@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contactrouter.local.mail.Mail;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The whole way as people see it, in Chromium, with JavaScript and without. */
+@Tag("browser") // A tier of its own in .ci/run.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserIT {
   private static final JsonMapper JSON = JsonMapper.shared();

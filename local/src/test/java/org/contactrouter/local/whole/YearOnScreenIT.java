@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -13,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * that {@code YearOfASmallShopTest} tells event by event, on the real system. {@code
  * -Dpages.pictures=FOLDER} keeps a picture of each page, narrow and wide.
  */
+@Tag("browser") // A tier of its own in .ci/run.
 class YearOnScreenIT {
   private static final String MARTA = "marta@shop.example";
   private static final String RUI = "rui@shop.example";
