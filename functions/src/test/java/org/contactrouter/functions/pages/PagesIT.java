@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,7 +44,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * Every page in a real browser: axe finds nothing, nothing overflows, the policy blocks nothing.
  * {@code -Dpages.pictures=FOLDER} keeps a picture of each.
  */
+@Tag("browser") // A tier of its own in .ci/run.
 final class PagesIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Map<String, Page> SERVED = new ConcurrentHashMap<>();
@@ -126,7 +129,7 @@ final class PagesIT {
     open("/f/contact");
     ChromeDriver page = browser();
     page.findElement(By.id("message")).sendKeys("Where is my invoice?");
-    new WebDriverWait(page, Duration.ofSeconds(5))
+    new WebDriverWait(page, PATIENCE)
         .until(any -> page.findElements(By.cssSelector(".suggestions details")).size() == 3);
     assertThat(page.findElement(By.cssSelector("[role=status]")).getText())
         .isEqualTo("One of these 3 answers may already help");
@@ -135,8 +138,7 @@ final class PagesIT {
         .isEqualTo("<b>Under</b>\nAccount.");
     page.executeScript(
         "const b = document.querySelector('form button'); b.click(); b.click(); b.click();");
-    new WebDriverWait(page, Duration.ofSeconds(5))
-        .until(any -> page.getPageSource().contains("thank you"));
+    new WebDriverWait(page, PATIENCE).until(any -> page.getPageSource().contains("thank you"));
     assertThat(POSTS).hasSize(1);
     assertThat(POSTS.getFirst()).contains("_idempotency=key-1");
     assertThat(blocked()).isEmpty();
