@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.contactrouter.local.packaged.Events;
 import org.contactrouter.local.packaged.Launch;
@@ -19,9 +20,12 @@ import org.contactrouter.local.template.TemplateReader;
 
 /**
  * The packaged functions with the services that they call, the demo shop's settings and the bank
- * that is measured with; and beside them a function that does nothing.
+ * that is measured with; and beside them functions that do nothing, or next to nothing.
  */
 final class Deployment {
+  private static final String HELLO = "Hello";
+  private static final String READING = "Reading";
+
   private final Path folder;
   private final Template template;
   private final Services services;
@@ -35,7 +39,14 @@ final class Deployment {
   /** Unpacks and fills it, below an empty folder; the current directory is the project's. */
   static Deployment in(Path folder) throws Exception {
     Zip.unpack(Path.of("functions/target/functions.zip"), folder.resolve("functions"));
-    unpackHello(folder.resolve("hello"), folder.resolve("functions"));
+    Path lib = folder.resolve("functions/lib");
+    unpack(folder.resolve(HELLO), lib, Deployment::isForEvents, HelloHandler.class);
+    unpack(
+        folder.resolve(READING),
+        lib,
+        Deployment::isForeign,
+        ReadingHandler.class,
+        HelloHandler.class);
     Template template =
         TemplateReader.read(
             Path.of("template.yaml"),
@@ -63,12 +74,20 @@ final class Deployment {
 
   /** The function that does nothing, on the same terms as triage. */
   Launch hello() {
-    Launch triage = function("Triage");
+    return beside(HELLO, HelloHandler.class);
+  }
+
+  /** The function that reads one item, on the same terms. */
+  Launch reading() {
+    return beside(READING, ReadingHandler.class);
+  }
+
+  private Launch beside(String name, Class<?> handler) {
     return new Launch(
-        "Hello",
-        HelloHandler.class.getName(),
-        folder.resolve("hello"),
-        triage.environment(),
+        name,
+        handler.getName(),
+        folder.resolve(name),
+        function("Triage").environment(),
         List.of(),
         List.of());
   }
@@ -104,24 +123,32 @@ final class Deployment {
     }
   }
 
-  private static void unpackHello(Path task, Path functions) throws IOException {
-    String file = HelloHandler.class.getName().replace('.', '/') + ".class";
-    Path to = task.resolve(file);
-    Files.createDirectories(to.getParent());
-    try (InputStream in = HelloHandler.class.getResourceAsStream("/" + file)) {
-      Files.copy(Objects.requireNonNull(in, file), to);
+  /** What Lambda would unpack: classes of this project, and those libraries that they need. */
+  private static void unpack(
+      Path task, Path libraries, Predicate<String> isNeeded, Class<?>... classes)
+      throws IOException {
+    for (Class<?> type : classes) {
+      String file = type.getName().replace('.', '/') + ".class";
+      Path to = task.resolve(file);
+      Files.createDirectories(to.getParent());
+      try (InputStream in = type.getResourceAsStream("/" + file)) {
+        Files.copy(Objects.requireNonNull(in, file), to);
+      }
     }
     Path lib = Files.createDirectories(task.resolve("lib"));
-    try (Stream<Path> jars = Files.list(functions.resolve("lib"))) {
-      for (Path jar : jars.filter(Deployment::isForHello).toList()) {
+    try (Stream<Path> jars = Files.list(libraries)) {
+      for (Path jar : jars.filter(one -> isNeeded.test(one.getFileName().toString())).toList()) {
         Files.copy(jar, lib.resolve(jar.getFileName()));
       }
     }
   }
 
   /** The event classes, and what they stand on. */
-  private static boolean isForHello(Path jar) {
-    String name = jar.getFileName().toString();
-    return name.startsWith("aws-lambda-java-") || name.startsWith("joda-time-");
+  private static boolean isForEvents(String jar) {
+    return jar.startsWith("aws-lambda-java-") || jar.startsWith("joda-time-");
+  }
+
+  private static boolean isForeign(String jar) {
+    return !jar.startsWith("contact-router-");
   }
 }

@@ -12,8 +12,9 @@ import org.contactrouter.local.packaged.Launch;
 import org.contactrouter.local.packaged.PackagedFunction;
 
 /**
- * From the start of the process to its first answer: triage beside a function that does nothing,
- * one after the other in every round, so that all have the same machine.
+ * From the start of the process to its first answer: triage beside a function that does nothing and
+ * one that only reads an item, one after the other in every round, so that all have the same
+ * machine.
  */
 final class Start {
   /** Rounds that nobody counts: they warm what the functions call. */
@@ -49,6 +50,12 @@ final class Start {
     List<Subject> subjects =
         List.of(
             Subject.of("hello world", deployment.hello(), Requests::health, 200, deployment),
+            Subject.of(
+                "hello world that reads an item",
+                deployment.reading(),
+                Requests::health,
+                200,
+                deployment),
             Subject.of(
                 "triage, a contact taken",
                 deployment.function("Triage"),
