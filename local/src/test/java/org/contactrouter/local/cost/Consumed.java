@@ -56,12 +56,12 @@ final class Consumed {
    */
   private static Usage transacted(Call call, TransactWriteItemsResponse transaction) {
     int items = ((TransactWriteItemsRequest) call.request()).transactItems().size();
-    double counted =
+    double tables =
         transaction.consumedCapacity().stream()
             .mapToDouble(consumed -> consumed.table().capacityUnits())
             .sum();
-    double indexes = (units(transaction.consumedCapacity()) - counted) / 2;
-    return Usage.of(Meter.WRITE_UNITS, Math.max(2 * items, counted) + indexes);
+    double indexes = (units(transaction.consumedCapacity()) - tables) / 2;
+    return Usage.of(Meter.WRITE_UNITS, Math.max(2 * items, tables) + indexes);
   }
 
   private static Usage reads(List<ConsumedCapacity> consumed) {
